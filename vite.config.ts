@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    // The default rewrites `:dir(rtl)` into lists of languages, which match wrongly inside a left-to-right tweet.
+    cssTarget: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
+    // A strict content policy allows no `data:` address.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/reader/**'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'component', environment: 'jsdom', include: ['tests/reader/**/*.test.{ts,tsx}'] },
+      },
+    ],
+  },
+});
