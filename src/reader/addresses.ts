@@ -1,0 +1,25 @@
+import type { ArticleLink } from '../schema/article.ts';
+
+/** The one place that builds links. Each ends in a slash: a folder with an `index.html` can stand behind it. */
+export const frontAddress = '/';
+
+export const tagsAddress = '/tags/';
+
+/** @param article its slug is percent-encoded, so that the address is the same typed, clicked and copied */
+export function articleAddress({ id, slug }: Pick<ArticleLink, 'id' | 'slug'>): string {
+  return slug ? `/a/${id}/${encodeURIComponent(slug)}/` : `/a/${id}/`;
+}
+
+export function tagAddress(slug: string): string {
+  return `/tag/${encodeURIComponent(slug)}/`;
+}
+
+/** The search page; with words, what it finds for them: where hashtags lead. */
+export function searchAddress(query = ''): string {
+  return query ? `/search/?${new URLSearchParams({ q: query }).toString()}` : '/search/';
+}
+
+/** The front page narrowed to one tag. */
+export function filteredAddress(slug: string): string {
+  return `/?${new URLSearchParams({ tag: slug }).toString()}`;
+}
