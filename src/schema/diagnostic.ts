@@ -20,6 +20,7 @@ export type DiagnosticCode =
   | 'document-unreadable'
   | 'document-too-large'
   | 'document-binary'
+  | 'document-name-escaped'
   | 'index-page'
   | 'body-missing'
   | 'duplicate-document'
