@@ -1,0 +1,48 @@
+import { createHash, type Hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { findDocuments } from '../reading/find-documents.ts';
+import { readBytes } from '../reading/read-bytes.ts';
+import { PROJECT } from './project.ts';
+
+/** All that a site is made of besides the documents. */
+const SOURCES = ['index.html', 'package-lock.json', 'public', 'src', 'vite.config.ts'];
+
+/** Files of a content folder that are no documents and change what is published. */
+const SETTINGS = ['documents.jsonl', 'labels.json', 'tags.txt'];
+
+/**
+ * One value for all that a built site depends on: documents, settings, sources and options. Equal values, equal sites; by content,
+ * not by time, so that a fresh clone or a `touch` builds nothing anew.
+ *
+ * @param options anything else that decides what is built, in a fixed order
+ */
+export function fingerprint(content: string, maxBytes: number, options: readonly string[]): string {
+  const hash = createHash('sha256');
+  add(hash, JSON.stringify([maxBytes, ...options]));
+  for (const source of SOURCES) addTree(hash, join(PROJECT, source));
+  for (const name of SETTINGS) addFile(hash, join(content, name));
+  for (const { name, path, refused } of findDocuments(content)) {
+    const read = refused === null ? readBytes(path, maxBytes) : { reason: refused };
+    add(hash, name);
+    add(hash, 'bytes' in read ? read.bytes : read.reason);
+  }
+  return hash.digest('hex');
+}
+
+/** Length first: two pieces can never be taken for one. */
+function add(hash: Hash, piece: string | Buffer): void {
+  hash.update(`${Buffer.byteLength(piece)}:`).update(piece);
+}
+
+function addTree(hash: Hash, path: string): void {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return addFile(hash, path);
+  const entries = readdirSync(path, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+  const files = entries.map((entry) => join(entry.parentPath, entry.name)).toSorted();
+  for (const file of files) addFile(hash, file);
+}
+
+function addFile(hash: Hash, path: string): void {
+  add(hash, path.slice(PROJECT.length));
+  if (existsSync(path)) add(hash, readFileSync(path));
+}
