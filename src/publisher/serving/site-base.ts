@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The first file that the shell asks for tells under which path the site was built. */
+const ASSET = /\s(?:src|href)="(\/[^"]*?)assets\//;
+
+/** The base a site was built with, `/` at both ends; `undefined` where the folder holds no built site. */
+export function siteBase(folder: string): string | undefined {
+  try {
+    const shell = readFileSync(join(folder, 'index.html'), 'utf8');
+    return ASSET.exec(shell)?.[1] ?? '/';
+  } catch {
+    return undefined;
+  }
+}
