@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { editionPlugin } from './src/publisher/edition-plugin.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), editionPlugin({ content: process.env['WARRAQ_CONTENT'] ?? 'content' })],
   build: {
     // The default rewrites `:dir(rtl)` into lists of languages, which match wrongly inside a left-to-right tweet.
     cssTarget: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],

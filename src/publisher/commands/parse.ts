@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { taggedDocument } from '../../corpus/tagged-document.ts';
+import { studyTags } from '../../corpus/tags/study-tags.ts';
+import { openPile } from '../pile/open-pile.ts';
+import { printedDocument } from '../pile/printed-document.ts';
+import { readDocument } from '../reading/read-document.ts';
+import { MAX_BYTES } from '../reading/open-document.ts';
+import { jsonLines } from './json-lines.ts';
+import { byteCount } from './option-values.ts';
+import { DONE, FALLS_SHORT, runCommand, say } from './run-command.ts';
+import { WrongCall } from './wrong-call.ts';
+
+const USAGE = `
+usage: npm run --silent parse -- [--spans] [--max-bytes N] PATH…
+
+Reads documents (.txt) and folders of them as one corpus, and prints what each says: JSON Lines on standard output, one object a
+document, in the byte order of their paths.
+
+  --spans        adds what each piece of the text was read as: [start, end, role], in UTF-16 units
+  --max-bytes N  the largest document read (default ${MAX_BYTES})
+
+exit status: 0 every document was read, 1 at least one was rejected, 2 a wrong call
+`;
+
+await runCommand(USAGE, async (args) => {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { spans: { type: 'boolean', default: false }, 'max-bytes': { type: 'string' } },
+    allowPositionals: true,
+  });
+  if (positionals.length === 0) throw new WrongCall('no PATH was named');
+  const pile = openPile(positionals);
+  const reading = { labels: pile.labels, maxBytes: byteCount(values['max-bytes'], MAX_BYTES) };
+
+  const study = studyTags(pile.vocabulary);
+  for (const file of pile.files()) {
+    const { document } = readDocument(file, reading);
+    if (!document.rejected) study.add(taggedDocument(document));
+  }
+  const cutter = study.finish();
+
+  // The documents are read a second time, not kept: a pile of any size passes through the same memory.
+  const out = jsonLines(process.stdout);
+  let rejected = 0;
+  for (const file of pile.files()) {
+    const read = readDocument(file, reading);
+    const tags = read.document.rejected ? [] : cutter.cut(taggedDocument(read.document));
+    if (read.document.rejected) rejected += 1;
+    await out.write(printedDocument(read, tags, values.spans));
+  }
+  await out.end();
+  if (rejected > 0) say(`rejected: ${rejected}; the diagnostics of each say why`);
+  return rejected > 0 ? FALLS_SHORT : DONE;
+});
