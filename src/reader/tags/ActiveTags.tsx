@@ -1,0 +1,78 @@
+import { type MouseEvent, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyResult } from './EmptyResult.tsx';
+import styles from './active-tags.module.css';
+import type { ChosenTag } from './choice/apply-choice.ts';
+import { describeResults } from './describe-results.ts';
+import { useSettled } from './use-settled.ts';
+import type { TagFilterState } from './use-tag-filter.ts';
+
+/** What stands above the list: its heading, the chosen tags to take away again, and what is said of the result. */
+export function ActiveTags({ state }: { state: TagFilterState }) {
+  const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { chosen, results, find } = state;
+  const said = useSettled(describeResults(t, state), find);
+  const toHeading = () => heading.current?.focus();
+  return (
+    <div className={styles.active}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {t('filter.results')} <span className={styles.count}>{t('filter.articles', { count: results.length })}</span>
+      </h2>
+      {chosen.length > 0 && (
+        <div className={styles.chosen}>
+          <ul className={styles.chips} aria-label={t('filter.chosen')}>
+            {chosen.map((tag) => (
+              <li key={tag.slug}>
+                <Chip
+                  tag={tag}
+                  onRemove={(event) => {
+                    // Before it goes: the next chip is there to be focused, and afterwards this one is not.
+                    const next = event.currentTarget.closest('li')?.nextElementSibling?.querySelector('button');
+                    (next ?? heading.current)?.focus();
+                    state.remove(tag.slug);
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            className={styles.clear}
+            onClick={() => {
+              toHeading();
+              state.clear();
+            }}
+          >
+            {t('filter.clear')}
+          </button>
+        </div>
+      )}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- not every screen reader speaks an `output` */}
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+      {results.length === 0 && chosen.length > 0 && <EmptyResult state={state} onRemove={toHeading} />}
+    </div>
+  );
+}
+
+interface ChipProps {
+  readonly tag: ChosenTag;
+  readonly onRemove: (event: MouseEvent<HTMLButtonElement>) => void;
+}
+
+function Chip({ tag: { text, use, known }, onRemove }: ChipProps) {
+  const { t } = useTranslation();
+  const tag = known ? text : t('filter.unknown', { tag: text });
+  return (
+    <button
+      type="button"
+      className={use === 'excluded' ? styles.excluded : styles.chip}
+      aria-label={t(use === 'excluded' ? 'filter.readmit' : 'filter.remove', { tag })}
+      onClick={onRemove}
+    >
+      <bdi>{tag}</bdi>
+    </button>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import styles from './active-tags.module.css';
+import type { TagFilterState } from './use-tag-filter.ts';
+
+interface Props {
+  readonly state: TagFilterState;
+  /** Called before the button that was pressed goes away. */
+  readonly onRemove: () => void;
+}
+
+/** Nothing is left: a way on for each chosen tag, with what it leads to. */
+export function EmptyResult({ state, onRemove }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.empty}>
+      <p>{t('filter.empty')}</p>
+      <ul className={styles.ways}>
+        {state.chosen.map(({ slug, text: tag, use }) => {
+          const articles = t('filter.articles', { count: state.leftWithout(slug) });
+          return (
+            <li key={slug}>
+              <button
+                type="button"
+                className={styles.way}
+                onClick={() => {
+                  onRemove();
+                  state.remove(slug);
+                }}
+              >
+                {t(use === 'excluded' ? 'filter.afterReadmitting' : 'filter.afterRemoving', { tag, articles })}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
