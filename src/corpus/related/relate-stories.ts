@@ -1,0 +1,55 @@
+import { fold } from '../../arabic/fold.ts';
+import type { RelatedLink, RelatedReason, Summary } from '../../schema/article.ts';
+import { linkTo } from '../summarise.ts';
+import { kindredStories, type Story } from './kindred.ts';
+import { storyTerms } from './story-terms.ts';
+
+/** How many stories stand beside an article. */
+const MOST = 6;
+
+/**
+ * Chooses the stories beside each article, best first: those its own document names under "read also", then the
+ * ones most like it by supported tags and wording. Never itself, never one twice; each with one reason.
+ *
+ * @param summaries every article and attached story, under its document's name or its key
+ * @param listed names of the articles that may be found by likeness; attached stories only come by name
+ * @param readAlso for each document name, what its "read also" stories lead to
+ */
+export function relateStories(
+  summaries: ReadonlyMap<string, Summary>,
+  listed: readonly string[],
+  readAlso: ReadonlyMap<string, readonly string[]>,
+): (name: string) => RelatedLink[] {
+  const stories = new Map([...summaries].map(([name, summary]) => [name, storyOf(summary)]));
+  const nearest = kindredStories(listed.flatMap((name) => stories.get(name) ?? []));
+
+  return function relatedTo(name) {
+    const self = summaries.get(name);
+    const story = stories.get(name);
+    if (!self || !story) return [];
+    const chosen = new Map<string, RelatedReason>();
+    for (const target of readAlso.get(name) ?? []) chosen.set(target, { type: 'read-also' });
+    for (const { index } of nearest(story, MOST + chosen.size)) {
+      const other = listed[index];
+      const summary = other === undefined ? undefined : summaries.get(other);
+      if (other !== undefined && summary && !chosen.has(other)) chosen.set(other, reasonFor(self, summary));
+    }
+    return [...chosen].slice(0, MOST).flatMap(([other, reason]) => {
+      const summary = summaries.get(other);
+      return summary ? [{ ...linkTo(summary), reason }] : [];
+    });
+  };
+}
+
+const storyOf = ({ title, lead, tags, publishedOn }: Summary): Story => ({
+  terms: storyTerms(title, lead, tags),
+  publishedOn,
+});
+
+/** The tags both stories are about, where there are any; tags that either outlet prints on everything prove nothing. */
+function reasonFor(self: Summary, other: Summary): RelatedReason {
+  const supported = ({ tags }: Summary) => tags.filter(({ relevance }) => relevance !== 'site-wide');
+  const others = new Set(supported(other).map(({ text }) => fold(text)));
+  const tags = supported(self).filter(({ text }) => others.has(fold(text)));
+  return tags.length > 0 ? { type: 'tags', tags: tags.map(({ text }) => text) } : { type: 'wording' };
+}
