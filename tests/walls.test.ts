@@ -16,12 +16,12 @@ interface Bundle {
 
 /** Bundles the app, or one file of a pure folder as the global `bundled`. */
 async function bundle(entry?: string): Promise<Bundle> {
-  const lib = entry && { entry, formats: ['iife' as const], name: 'bundled' };
+  const pure = entry && { configFile: false as const, lib: { entry, formats: ['iife' as const], name: 'bundled' } };
   const result = (await build({
     root: ROOT,
     logLevel: 'silent',
-    configFile: entry ? false : undefined,
-    build: { write: false, minify: false, ...(lib ? { lib } : {}) },
+    ...(pure ? { configFile: pure.configFile } : {}),
+    build: { write: false, minify: false, ...(pure ? { lib: pure.lib } : {}) },
   })) as Rollup.RollupOutput | Rollup.RollupOutput[];
   const chunks = [result].flat().flatMap(({ output }) => output.filter((file) => file.type === 'chunk'));
   return {

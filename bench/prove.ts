@@ -1,0 +1,6 @@
+/** `npm run prove -- NAME`: one long proof, its figure last. Without a name, the list. */
+import { callByName } from './call-by-name.ts';
+
+await callByName('prove', {
+  fuzz: { says: 'the parser under inputs bred for new paths through it', load: () => import('./fuzz/fuzz-parser.ts') },
+});

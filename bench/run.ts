@@ -1,0 +1,6 @@
+/** `npm run bench -- NAME`: one benchmark, a table with ratios. Without a name, the list. */
+import { callByName } from './call-by-name.ts';
+
+await callByName('bench', {
+  parse: { says: 'the parser against reading the bytes and splitting lines', load: () => import('./parse.ts') },
+});
