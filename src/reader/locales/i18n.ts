@@ -39,7 +39,7 @@ export function keptLanguage(): Language {
 }
 
 /**
- * Changes the interface to a language, loading its catalogue where it is not there yet, and keeps the choice.
+ * Changes the interface to a language, loading its catalogue where it is not there yet.
  *
  * @throws where the catalogue cannot be loaded; the interface then stays as it is
  */
@@ -51,5 +51,9 @@ export async function speakLanguage(language: Language): Promise<void> {
   await i18n.changeLanguage(language);
   document.documentElement.lang = language;
   document.documentElement.dir = DIRECTION[language];
+}
+
+/** Keeps a reader's choice on the device. */
+export function keepLanguage(language: Language): void {
   writeSetting('language', language);
 }

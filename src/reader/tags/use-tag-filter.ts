@@ -32,7 +32,10 @@ export function useTagFilter(edition: Edition): TagFilterState {
   const applied = useMemo(() => applyChoice(edition, postings, choice), [edition, postings, choice]);
 
   function write(change: Partial<FilterAddress>): void {
-    setParams(writeFilter(params, { ...filter, ...change }), {
+    const next = writeFilter(params, { ...filter, ...change });
+    // Another list: its pages are others.
+    if (change.choice) next.delete('page');
+    setParams(next, {
       replace: !change.choice,
       preventScrollReset: true,
       // At once: in a transition, React would put the box back as it was before the address has changed.

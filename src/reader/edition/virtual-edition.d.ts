@@ -1,0 +1,3 @@
+declare module 'virtual:edition' {
+  export const edition: import('../../schema/edition.ts').Edition;
+}

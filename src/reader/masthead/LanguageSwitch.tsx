@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { keepLanguage, languageOf, speakLanguage } from '../locales/i18n.ts';
+import styles from './settings.module.css';
+
+/** Changes the language of the interface to the other one, which is named in itself for those who read no other. */
+export function LanguageSwitch() {
+  const { t, i18n } = useTranslation();
+  const [failed, setFailed] = useState(false);
+  const other = languageOf(i18n.language) === 'ar' ? 'en' : 'ar';
+  function change() {
+    setFailed(false);
+    speakLanguage(other).then(
+      () => keepLanguage(other),
+      () => setFailed(true),
+    );
+  }
+  return (
+    <>
+      {failed && <span role="alert">{t('language.failed')}</span>}
+      <button type="button" className={styles.setting} onClick={change} lang={other}>
+        {other === 'ar' ? t('language.ar') : t('language.en')}
+      </button>
+    </>
+  );
+}

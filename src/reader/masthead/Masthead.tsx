@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink } from 'react-router';
+import { frontAddress, searchAddress, tagsAddress } from '../addresses.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { SearchForm } from '../search/SearchForm.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import styles from './masthead.module.css';
+
+/** The head of every page: the paper's name, its sections, the search and the reader's two settings. */
+export function Masthead() {
+  const { t } = useTranslation();
+  return (
+    <header className={styles.masthead}>
+      <div className={styles.head}>
+        <div className={styles.name}>
+          <Link to={frontAddress} className={styles.wordmark} lang="ar">
+            ورّاق
+          </Link>
+          <span className={styles.motto}>{t('app.motto')}</span>
+        </div>
+        <div className={styles.settings}>
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </div>
+      <div className={styles.bar}>
+        <nav aria-label={t('nav.main')}>
+          <ul className={styles.sections}>
+            <li>
+              <NavLink to={frontAddress} end>
+                {t('nav.home')}
+              </NavLink>
+            </li>
+            <li>
+              <NavLink to={tagsAddress}>{t('nav.tags')}</NavLink>
+            </li>
+            <li className={styles.searchLink}>
+              <NavLink to={searchAddress()}>{t('nav.search')}</NavLink>
+            </li>
+          </ul>
+        </nav>
+        <div className={styles.search}>
+          <SearchForm />
+        </div>
+      </div>
+    </header>
+  );
+}

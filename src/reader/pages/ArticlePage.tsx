@@ -1,0 +1,57 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLoaderData } from 'react-router';
+import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
+import type { Article, Summary } from '../../schema/article.ts';
+import { ArticleBody, type DrawTweet } from '../article/ArticleBody.tsx';
+import { ArticleHeader } from '../article/ArticleHeader.tsx';
+import { AttachedNote } from '../article/AttachedNote.tsx';
+import { Neighbours } from '../article/Neighbours.tsx';
+import { markRead } from '../device/read-articles.ts';
+import { RelatedStories } from '../related/RelatedStories.tsx';
+import { usePageTitle } from '../shell/use-page-title.ts';
+import { ArticleTags } from '../tags/ArticleTags.tsx';
+import { TweetCard } from '../tweet/TweetCard.tsx';
+import { Missing } from './NotFoundPage.tsx';
+import styles from './article-page.module.css';
+
+/** What an article's page is given: the article, or what to offer where there is none. */
+export interface ArticlePageData {
+  readonly article: Article | undefined;
+  readonly latest: readonly Summary[];
+}
+
+/** An article's page, or the attached story's: the same, without a day. */
+export function ArticlePage() {
+  const { t } = useTranslation();
+  const { article, latest } = useLoaderData<ArticlePageData>();
+  return article ? <ArticleView article={article} /> : <Missing what={t('notFound.article')} latest={latest} />;
+}
+
+const drawTweet: DrawTweet = (tweet, position, total) => <TweetCard tweet={tweet} position={position} total={total} />;
+
+function ArticleView({ article }: { article: Article }) {
+  const { t } = useTranslation();
+  const { id, blocks, tags, related, attachedTo, unrecognised } = article;
+  usePageTitle(withoutBidiControls(article.title));
+  useEffect(() => markRead(id), [id]);
+  return (
+    <div className={styles.page} dir="rtl">
+      <article className={styles.article}>
+        <ArticleHeader article={article} />
+        {unrecognised && <p className={styles.notice}>{t('article.unrecognised')}</p>}
+        <AttachedNote hosts={attachedTo} />
+        <ArticleBody blocks={blocks} drawTweet={drawTweet} />
+        <div className={styles.tags}>
+          <ArticleTags tags={tags} />
+        </div>
+      </article>
+      <div className={styles.beside}>
+        <RelatedStories related={related} />
+      </div>
+      <div className={styles.after}>
+        <Neighbours newer={article.newer} older={article.older} />
+      </div>
+    </div>
+  );
+}

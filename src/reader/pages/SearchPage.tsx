@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useLoaderData, useSearchParams } from 'react-router';
+import type { Edition } from '../../schema/edition.ts';
+import { tagsAddress } from '../addresses.ts';
+import { SearchForm } from '../search/SearchForm.tsx';
+import { searchSummaries } from '../search/search-summaries.ts';
+import { PageHeading } from '../shell/PageHeading.tsx';
+import { usePageTitle } from '../shell/use-page-title.ts';
+import { pageOf } from '../stories/page-of.ts';
+import { Pagination } from '../stories/Pagination.tsx';
+import { StoryList } from '../stories/StoryList.tsx';
+import styles from './plain-page.module.css';
+
+/** What the words of `?q=` find; also where hashtags lead. */
+export function SearchPage() {
+  const { t } = useTranslation();
+  const [params] = useSearchParams();
+  const query = params.get('q')?.trim() ?? '';
+  const heading = query ? t('search.results', { query }) : t('nav.search');
+  usePageTitle(heading);
+  return (
+    <>
+      <PageHeading>{heading}</PageHeading>
+      <div className={styles.search}>
+        <SearchForm query={query} />
+      </div>
+      {query ? <Results query={query} /> : <p className={styles.hint}>{t('search.prompt')}</p>}
+    </>
+  );
+}
+
+function Results({ query }: { query: string }) {
+  const { t } = useTranslation();
+  const [params] = useSearchParams();
+  const found = searchSummaries(useLoaderData<Edition>(), query);
+  const page = pageOf(found, params);
+  return (
+    <section className={styles.section}>
+      <output className={styles.hint}>
+        {found.length > 0 ? t('filter.articles', { count: found.length }) : t('search.nothing')}
+      </output>
+      {found.length === 0 && (
+        <p className={styles.hint}>
+          <Link to={tagsAddress}>{t('search.hint')}</Link>
+        </p>
+      )}
+      <StoryList stories={page.items} level="h2" />
+      <Pagination number={page.number} total={page.total} />
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
+import { searchAddress } from '../addresses.ts';
+import { type ProseAtom, proseAtoms } from './prose-atoms.ts';
+
+interface Props {
+  readonly text: string;
+  /** Whether addresses and tags are links; not within a link. */
+  readonly linked?: boolean;
+}
+
+/** A text of the paper on one line of thought, each foreign run in it isolated so that it keeps its own order. */
+export function Prose({ text, linked = false }: Props) {
+  return proseAtoms(withoutBidiControls(text)).map((atom, index) =>
+    atom.type === 'text' ? (
+      atom.value
+    ) : (
+      // oxlint-disable-next-line react/no-array-index-key -- an atom has no identity but its place
+      <bdi key={index} dir={atom.type === 'hashtag' ? undefined : 'ltr'}>
+        {linked ? linkedAtom(atom) : atom.value}
+      </bdi>
+    ),
+  );
+}
+
+function linkedAtom({ type, value }: ProseAtom): ReactNode {
+  if (type === 'hashtag') return <Link to={searchAddress(value)}>{value}</Link>;
+  if (type !== 'address') return value;
+  const address = value.toLowerCase().startsWith('www.') ? `https://${value}` : value;
+  if (!URL.canParse(address)) return value;
+  return (
+    <a href={address} rel="noopener noreferrer nofollow" referrerPolicy="no-referrer">
+      {value}
+    </a>
+  );
+}

@@ -1,0 +1,61 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
+import type { RelatedLink, RelatedReason } from '../../schema/article.ts';
+import { articleAddress } from '../addresses.ts';
+import { Icon } from '../icons/Icon.tsx';
+import { formatDay } from '../locales/format-day.ts';
+import { contentAttributes } from '../prose/content-attributes.ts';
+import { Prose } from '../prose/Prose.tsx';
+import styles from './related.module.css';
+
+interface Props {
+  readonly story: RelatedLink;
+  readonly read: boolean;
+}
+
+/** One story beside an article, with the one reason it stands there. */
+export function RelatedCard({ story, read }: Props) {
+  const { t, i18n } = useTranslation();
+  const { source, publishedOn } = story;
+  return (
+    <>
+      <p className={styles.reason}>
+        <bdi>{reasonLabel(story.reason, t)}</bdi>
+      </p>
+      <h3 className={styles.title}>
+        <Link to={articleAddress(story)} {...contentAttributes(story.title)}>
+          <Prose text={story.title} />
+        </Link>
+      </h3>
+      <p className={styles.meta}>
+        {source && <bdi lang="ar">{withoutBidiControls(source)}</bdi>}
+        {publishedOn && (
+          <bdi>
+            <time dateTime={publishedOn}>{formatDay(publishedOn, i18n.language)}</time>
+          </bdi>
+        )}
+        {read && (
+          <bdi className={styles.read}>
+            <Icon name="read" />
+            {t('story.read')}
+          </bdi>
+        )}
+      </p>
+    </>
+  );
+}
+
+function reasonLabel(reason: RelatedReason, t: TFunction): string {
+  switch (reason.type) {
+    case 'read-also':
+      return t('related.readAlso');
+    case 'thread':
+      return t('related.thread');
+    case 'tags':
+      return t('related.tags', { count: reason.tags.length, tags: reason.tags.join(t('related.comma')) });
+    case 'wording':
+      return t('related.wording');
+  }
+}

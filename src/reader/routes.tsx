@@ -1,0 +1,60 @@
+import { type LoaderFunctionArgs, replace, type RouteObject } from 'react-router';
+import type { Summary } from '../schema/article.ts';
+import { articleAddress, tagAddress } from './addresses.ts';
+import type { EditionSource } from './edition/edition-source.ts';
+import { findTag } from './edition/find-tag.ts';
+import { neighbouringTags } from './edition/neighbouring-tags.ts';
+import { ArticlePage, type ArticlePageData } from './pages/ArticlePage.tsx';
+import { FrontPage } from './pages/FrontPage.tsx';
+import { NotFoundPage } from './pages/NotFoundPage.tsx';
+import { SearchPage } from './pages/SearchPage.tsx';
+import { TagPage, type TagPageData } from './pages/TagPage.tsx';
+import { TagsPage } from './pages/TagsPage.tsx';
+import { Opening } from './shell/Opening.tsx';
+import { PageFailure } from './shell/PageFailure.tsx';
+import { Shell } from './shell/Shell.tsx';
+
+/** How many stories a page that found nothing offers. */
+const OFFERED = 6;
+
+/**
+ * The pages of the paper by their addresses. Each loader gives its page all it shows, so a new edition reaches an open
+ * page by loading it again.
+ */
+export function routes({ edition, loadArticle }: EditionSource): RouteObject[] {
+  const latest = (): readonly Summary[] => edition().summaries.slice(0, OFFERED);
+
+  async function openArticle({ params }: LoaderFunctionArgs): Promise<ArticlePageData> {
+    const article = await loadArticle(params['id'] ?? '');
+    // A link with an old or mistyped slug opens the article all the same; the address is put right behind it.
+    if (article && (params['slug'] ?? '') !== article.slug) throw replace(articleAddress(article));
+    return { article, latest: latest() };
+  }
+
+  function openTag({ params }: LoaderFunctionArgs): TagPageData {
+    const slug = params['slug'] ?? '';
+    const tag = findTag(edition(), slug);
+    if (!tag) return { unknown: slug, latest: latest() };
+    if (tag.slug !== slug) throw replace(tagAddress(tag.slug));
+    const summaries = edition().summaries.filter(({ tags }) => tags.some((own) => own.slug === slug));
+    return { tag, summaries, neighbours: neighbouringTags(edition(), slug, summaries) };
+  }
+
+  const pages: RouteObject[] = [
+    { index: true, Component: FrontPage, loader: edition },
+    { path: 'a/:id/:slug?', Component: ArticlePage, loader: openArticle },
+    { path: 'tags', Component: TagsPage, loader: edition },
+    { path: 'tag/:slug', Component: TagPage, loader: openTag },
+    { path: 'search', Component: SearchPage, loader: edition },
+    { path: '*', Component: NotFoundPage, loader: latest },
+  ];
+  return [
+    {
+      Component: Shell,
+      HydrateFallback: Opening,
+      ErrorBoundary: PageFailure,
+      // A page that fails leaves the shell standing round it.
+      children: [{ ErrorBoundary: PageFailure, children: pages }],
+    },
+  ];
+}

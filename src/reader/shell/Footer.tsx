@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import styles from './shell.module.css';
+
+/** The foot of every page: what the paper is, and what it promises its readers. */
+export function Footer() {
+  const { t } = useTranslation();
+  return (
+    <footer className={styles.footer}>
+      <p lang="ar" className={styles.colophon}>
+        ورّاق
+      </p>
+      <p>{t('app.about')}</p>
+      <p>{t('app.privacy')}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Summary } from '../../schema/article.ts';
+import { useReadArticles } from '../device/read-articles.ts';
+import { StoryCard } from './StoryCard.tsx';
+import styles from './stories.module.css';
+
+interface Props {
+  readonly stories: readonly Summary[];
+  /** The level of the headlines: one below the heading that stands over the list. */
+  readonly level?: 'h2' | 'h3';
+  /** Whether the first story leads the others, larger than they are. */
+  readonly lead?: boolean;
+}
+
+/** A list of stories, in the order given. */
+export function StoryList({ stories, level = 'h3', lead = false }: Props) {
+  const read = useReadArticles();
+  return (
+    <ul className={styles.list}>
+      {stories.map((story, index) => (
+        <li key={story.id}>
+          <StoryCard
+            story={story}
+            read={read.has(story.id)}
+            level={level}
+            size={lead && index === 0 ? 'lead' : 'plain'}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
