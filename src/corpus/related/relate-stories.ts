@@ -29,7 +29,7 @@ export function relateStories(
     if (!self || !story) return [];
     const chosen = new Map<string, RelatedReason>();
     for (const target of readAlso.get(name) ?? []) chosen.set(target, { type: 'read-also' });
-    for (const { index } of nearest(story, MOST + chosen.size)) {
+    for (const index of nearest(story, MOST + chosen.size)) {
       const other = listed[index];
       const summary = other === undefined ? undefined : summaries.get(other);
       if (other !== undefined && summary && !chosen.has(other)) chosen.set(other, reasonFor(self, summary));
