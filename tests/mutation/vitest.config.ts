@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that hold what Stryker changes: quick ones, for each runs thousands of times. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['tests/parser/**/*.test.ts', 'tests/arabic/fold.test.ts', 'tests/corpus/identity/slug.test.ts'],
+    env: { PROPERTY_RUNS: '60' },
+  },
+});
