@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { taggedDocument } from '../../corpus/tagged-document.ts';
-import { studyTags } from '../../corpus/tags/study-tags.ts';
 import { openPile } from '../pile/open-pile.ts';
 import { printedDocument } from '../pile/printed-document.ts';
-import { readDocument } from '../reading/read-document.ts';
+import { studyPile } from '../pile/study-pile.ts';
 import { MAX_BYTES } from '../reading/open-document.ts';
 import { jsonLines } from './json-lines.ts';
 import { byteCount } from './option-values.ts';
@@ -29,21 +28,11 @@ await runCommand(USAGE, async (args) => {
     allowPositionals: true,
   });
   if (positionals.length === 0) throw new WrongCall('no PATH was named');
-  const pile = openPile(positionals);
-  const reading = { labels: pile.labels, maxBytes: byteCount(values['max-bytes'], MAX_BYTES) };
-
-  const study = studyTags(pile.vocabulary);
-  for (const file of pile.files()) {
-    const { document } = readDocument(file, reading);
-    if (!document.rejected) study.add(taggedDocument(document));
-  }
-  const cutter = study.finish();
-
-  // The documents are read a second time, not kept: a pile of any size passes through the same memory.
+  const maxBytes = byteCount(values['max-bytes'], MAX_BYTES);
+  const { cutter, documents } = studyPile(openPile(positionals), maxBytes);
   const out = jsonLines(process.stdout);
   let rejected = 0;
-  for (const file of pile.files()) {
-    const read = readDocument(file, reading);
+  for (const read of documents()) {
     const tags = read.document.rejected ? [] : cutter.cut(taggedDocument(read.document));
     if (read.document.rejected) rejected += 1;
     await out.write(printedDocument(read, tags, values.spans));

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE } from './project.ts';
 
 /** What a site was built of, kept beside the project and not in the site: nobody who reads the site needs it. */
 export interface BuildRecord {
+  /** The content folder, absolute. */
+  readonly content: string;
   /** Of the documents, their settings, the sources and the options. */
   readonly fingerprint: string;
   /** Of the site's `index.html`: another one there was put by someone else. */
@@ -13,7 +15,9 @@ export interface BuildRecord {
   readonly documents: readonly (readonly [name: string, digest: string])[];
 }
 
-const recordFile = (out: string) => join(CACHE, 'builds', `${hash(out).slice(0, 16)}.json`);
+const RECORDS = join(CACHE, 'builds');
+
+const recordFile = (out: string) => join(RECORDS, `${hash(out).slice(0, 16)}.json`);
 const hash = (text: string | Buffer) => createHash('sha256').update(text).digest('hex');
 
 /** The digest of a site's first page; `undefined` where there is no site. */
@@ -27,14 +31,37 @@ export function shellDigest(out: string): string | undefined {
 
 /** What the site in a folder was last built of; `undefined` where that is not known. */
 export function readRecord(out: string): BuildRecord | undefined {
+  return readRecordFile(recordFile(out));
+}
+
+/** What was last built of a content folder, wherever the site was put. */
+export function lastBuildOf(content: string): BuildRecord | undefined {
+  if (!existsSync(RECORDS)) return undefined;
+  const files = readdirSync(RECORDS).map((name) => join(RECORDS, name));
+  return files
+    .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+    .map(readRecordFile)
+    .find((record) => record?.content === content);
+}
+
+function readRecordFile(path: string): BuildRecord | undefined {
   try {
-    return JSON.parse(readFileSync(recordFile(out), 'utf8')) as BuildRecord;
+    const record: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return isRecord(record) ? record : undefined;
   } catch {
     return undefined;
   }
 }
 
 export function writeRecord(out: string, record: BuildRecord): void {
-  mkdirSync(join(CACHE, 'builds'), { recursive: true });
+  mkdirSync(RECORDS, { recursive: true });
   writeFileSync(recordFile(out), JSON.stringify(record));
+}
+
+/** A record of an older version of the project is none. */
+function isRecord(value: unknown): value is BuildRecord {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const texts = ['content', 'fingerprint', 'shell'].every((field) => typeof fields.get(field) === 'string');
+  return texts && Array.isArray(fields.get('documents'));
 }

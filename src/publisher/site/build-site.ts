@@ -19,7 +19,8 @@ export async function buildSite(publication: Publication, { out, base }: SiteOpt
       root: PROJECT,
       base,
       logLevel: 'warn',
-      build: { outDir: fresh.path, emptyOutDir: true },
+      // How long plugins took is nothing an owner can act upon.
+      build: { outDir: fresh.path, emptyOutDir: true, rolldownOptions: { checks: { bundlerTimings: false } } },
       plugins: [handOver(publication)],
     });
     fresh.swapIn();

@@ -39,7 +39,7 @@ export async function makeSite(options: MakeOptions): Promise<MadeSite> {
   if (strict && publication.documents.some(({ rejected }) => rejected)) return { publication, built: false };
   await buildSite(publication, { out, base });
   const documents = publication.documents.map(({ name, digest }) => [name, digest] as const);
-  writeRecord(out, { fingerprint: made, shell: shellDigest(out) ?? '', documents });
+  writeRecord(out, { content, fingerprint: made, shell: shellDigest(out) ?? '', documents });
   return { publication, built: true };
 }
 
