@@ -10,7 +10,9 @@ export interface Sequence {
 }
 
 const SOFT_HYPHEN = 0xad;
-const SPACE = 0x20;
+
+/** No longer passage was seen between U+202D and the U+202C that closes it. */
+const ISOLATED = 100;
 
 const isTrail = (byte: number): boolean => byte >= 0x80 && byte < 0xc0;
 
@@ -37,7 +39,7 @@ export function sequenceAt(line: string, start: number): Sequence | undefined {
     codePoint = (codePoint << 6) | (byte & 0x3f);
   }
   if (length > expected) return isCharacter(codePoint, expected) ? { codePoint, length, whole: true } : undefined;
-  return length === expected ? withLostByte(lead, codePoint, length, line.charCodeAt(start + length)) : undefined;
+  return length === expected ? withLostByte(line, start, length, codePoint) : undefined;
 }
 
 /** Neither written longer than need be, nor a surrogate, nor beyond the last one. */
@@ -46,11 +48,15 @@ function isCharacter(codePoint: number, trails: number): boolean {
   return codePoint >= least && codePoint <= 0x10ffff && (codePoint < 0xd800 || codePoint > 0xdfff);
 }
 
-function withLostByte(lead: number, begun: number, length: number, next: number): Sequence | undefined {
-  const nothing = { length, whole: false };
-  // «آ » and «ظ »: a hard space and the Arabic zero, whose 0xA0 became a space
-  if (next === SPACE && (lead === 0xc2 || lead === 0xd9))
-    return { codePoint: (begun << 6) | 0x20, length: length + 1, whole: false };
-  if (lead === 0xe2 && begun === 0x80) return { codePoint: 0x201d, ...nothing };
-  return { codePoint: (begun << 6) | (SOFT_HYPHEN & 0x3f), ...nothing };
+function withLostByte(line: string, start: number, length: number, begun: number): Sequence {
+  const lead = line.charAt(start);
+  const next = line.charAt(start + length);
+  // «آ »: a hard space whose 0xA0 became an ordinary one, or was trimmed away; «ظ »: so became the Arabic zero
+  if (lead === 'آ' && (next === ' ' || next === ''))
+    return { codePoint: 0xa0, length: length + next.length, whole: false };
+  if (lead === 'ظ' && next === ' ') return { codePoint: 0x660, length: 2, whole: false };
+  // what U+202D, with its soft hyphen, opens, U+202C closes
+  if (lead === 'â' && line.charAt(start + 1) === '€' && !line.slice(start, start + ISOLATED).includes('â€¬'))
+    return { codePoint: 0x201d, length, whole: false };
+  return { codePoint: (begun << 6) | (SOFT_HYPHEN & 0x3f), length, whole: false };
 }
