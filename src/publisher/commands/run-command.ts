@@ -14,7 +14,7 @@ export function say(words: string): void {
 
 /**
  * Runs a command with the arguments of this process: `--help` prints its usage; a wrong call prints what is wrong, then the usage;
- * any other fault is told in one line, never as a stack of calls.
+ * any other fault is told and ends with status 1.
  *
  * @param main returns the exit status
  */
@@ -33,16 +33,22 @@ export async function runCommand(usage: string, main: (args: string[]) => Promis
 }
 
 function explain(error: unknown, usage: string): number {
-  const message = error instanceof Error ? error.message : String(error);
-  say(message.split('\n').map(terminalSafe).join('\n'));
-  if (error instanceof ContentError) return FALLS_SHORT;
-  if (!(error instanceof WrongCall) && !isParseArgsError(error)) return FALLS_SHORT;
+  say(wordsOf(error).split('\n').map(terminalSafe).join('\n'));
+  if (!(error instanceof WrongCall) && !codeOf(error).startsWith('ERR_PARSE_ARGS')) return FALLS_SHORT;
   say(`\n${usage.trim()}`);
   return CALLED_WRONGLY;
 }
 
-function isParseArgsError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+/** A fault that an owner can mend is told in its own words; one of this program with the place where it happened, to be reported. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const foreseen = error instanceof ContentError || error instanceof WrongCall || codeOf(error) !== '';
+  return foreseen ? error.message : (error.stack ?? error.message);
+}
+
+/** The code of a fault of the system or of Node; empty where there is none. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 /** `| head` has read enough: that is no fault of ours. */

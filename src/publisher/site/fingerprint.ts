@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { findDocuments } from '../reading/find-documents.ts';
 import { readBytes } from '../reading/read-bytes.ts';
 import { PROJECT } from './project.ts';
@@ -15,13 +15,14 @@ const SETTINGS = ['documents.jsonl', 'labels.json', 'tags.txt'];
  * One value for all that a built site depends on: documents, settings, sources and options. Equal values, equal sites; by content,
  * not by time, so that a fresh clone or a `touch` builds nothing anew.
  *
+ * @param content the folder of documents, absolute
  * @param options anything else that decides what is built, in a fixed order
  */
-export function fingerprint(content: string, maxBytes: number, options: readonly string[]): string {
+export function fingerprint(content: string, maxBytes: number, options: readonly string[], project = PROJECT): string {
   const hash = createHash('sha256');
   add(hash, JSON.stringify([maxBytes, ...options]));
-  for (const source of SOURCES) addTree(hash, join(PROJECT, source));
-  for (const name of SETTINGS) addFile(hash, join(content, name));
+  for (const source of SOURCES) addTree(hash, project, source);
+  for (const name of SETTINGS) addFile(hash, content, name);
   for (const { name, path, refused } of findDocuments(content)) {
     const read = refused === null ? readBytes(path, maxBytes) : { reason: refused };
     add(hash, name);
@@ -35,14 +36,19 @@ function add(hash: Hash, piece: string | Buffer): void {
   hash.update(`${Buffer.byteLength(piece)}:`).update(piece);
 }
 
-function addTree(hash: Hash, path: string): void {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return addFile(hash, path);
+function addTree(hash: Hash, root: string, name: string): void {
+  const path = join(root, name);
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return addFile(hash, root, name);
   const entries = readdirSync(path, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
-  const files = entries.map((entry) => join(entry.parentPath, entry.name)).toSorted();
-  for (const file of files) addFile(hash, file);
+  const files = entries.map((entry) => relative(root, join(entry.parentPath, entry.name))).toSorted();
+  for (const file of files) addFile(hash, root, file);
 }
 
-function addFile(hash: Hash, path: string): void {
-  add(hash, path.slice(PROJECT.length));
-  if (existsSync(path)) add(hash, readFileSync(path));
+/** A file that is not there is told from an empty one. */
+function addFile(hash: Hash, root: string, name: string): void {
+  const path = join(root, name);
+  add(hash, name);
+  const isThere = existsSync(path);
+  add(hash, isThere ? 'there' : 'absent');
+  if (isThere) add(hash, readFileSync(path));
 }

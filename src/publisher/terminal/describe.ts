@@ -56,7 +56,8 @@ export function describe(name: string, diagnostic: Diagnostic): string {
   return diagnostic.found === '' ? line : `${line}\n    \u2068${excerpt(diagnostic.found)}\u2069`;
 }
 
-/** The opening of what was found, fit for a terminal. */
+/** The opening of what was found, fit for a terminal; never cut through a character. */
 export function excerpt(found: string): string {
-  return terminalSafe(found.length > EXCERPT ? `${found.slice(0, EXCERPT)}…` : found);
+  if (found.length <= EXCERPT) return terminalSafe(found);
+  return `${terminalSafe(found.slice(0, EXCERPT).replace(/[\ud800-\udbff]$/, ''))}…`;
 }
