@@ -9,6 +9,14 @@ export default defineConfig({
     cssTarget: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     // A strict content policy allows no `data:` address.
     assetsInlineLimit: 0,
+    // Every browser of ours knows `modulepreload`.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // The libraries change seldom and the edition daily: apart, a reader who comes back loads only what is new.
+        codeSplitting: { groups: [{ name: 'libraries', test: /node_modules/ }] },
+      },
+    },
   },
   test: {
     projects: [

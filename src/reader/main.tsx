@@ -9,18 +9,24 @@ import { onNewEdition, published } from './edition/published.ts';
 import { keptLanguage, setUpLanguage, speakLanguage } from './locales/i18n.ts';
 import { routes } from './routes.tsx';
 
-setUpLanguage();
-// A catalogue that does not come must not keep the paper from opening: it then speaks Arabic.
-await speakLanguage(keptLanguage()).catch(() => speakLanguage('ar'));
-
-const router = createBrowserRouter(routes(published), { basename: import.meta.env.BASE_URL });
-onNewEdition(() => void router.revalidate());
-
-const root = document.querySelector('#root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <RouterProvider router={router} />
-    </StrictMode>,
-  );
+async function speak(): Promise<void> {
+  setUpLanguage();
+  // A catalogue that does not come must not keep the paper from opening: it then speaks Arabic.
+  await speakLanguage(keptLanguage()).catch(() => speakLanguage('ar'));
 }
+
+function open(): void {
+  const router = createBrowserRouter(routes(published), { basename: import.meta.env.BASE_URL });
+  onNewEdition(() => void router.revalidate());
+
+  const root = document.querySelector('#root');
+  if (root) {
+    createRoot(root).render(
+      <StrictMode>
+        <RouterProvider router={router} />
+      </StrictMode>,
+    );
+  }
+}
+
+void speak().then(open);

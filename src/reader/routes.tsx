@@ -4,18 +4,22 @@ import { articleAddress, tagAddress } from './addresses.ts';
 import type { EditionSource } from './edition/edition-source.ts';
 import { findTag } from './edition/find-tag.ts';
 import { neighbouringTags } from './edition/neighbouring-tags.ts';
-import { ArticlePage, type ArticlePageData } from './pages/ArticlePage.tsx';
+import type { ArticlePageData } from './pages/ArticlePage.tsx';
 import { FrontPage } from './pages/FrontPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
-import { SearchPage } from './pages/SearchPage.tsx';
-import { TagPage, type TagPageData } from './pages/TagPage.tsx';
-import { TagsPage } from './pages/TagsPage.tsx';
+import { onDemand } from './pages/on-demand.tsx';
+import type { TagPageData } from './pages/TagPage.tsx';
 import { Opening } from './shell/Opening.tsx';
 import { PageFailure } from './shell/PageFailure.tsx';
 import { Shell } from './shell/Shell.tsx';
 
 /** How many stories a page that found nothing offers. */
 const OFFERED = 6;
+
+const articlePage = async () => (await import('./pages/ArticlePage.tsx')).ArticlePage;
+const searchPage = async () => (await import('./pages/SearchPage.tsx')).SearchPage;
+const tagPage = async () => (await import('./pages/TagPage.tsx')).TagPage;
+const tagsPage = async () => (await import('./pages/TagsPage.tsx')).TagsPage;
 
 /**
  * The pages of the paper by their addresses. Each loader gives its page all it shows, so a new edition reaches an open
@@ -42,10 +46,10 @@ export function routes({ edition, loadArticle }: EditionSource): RouteObject[] {
 
   const pages: RouteObject[] = [
     { index: true, Component: FrontPage, loader: edition },
-    { path: 'a/:id/:slug?', Component: ArticlePage, loader: openArticle },
-    { path: 'tags', Component: TagsPage, loader: edition },
-    { path: 'tag/:slug', Component: TagPage, loader: openTag },
-    { path: 'search', Component: SearchPage, loader: edition },
+    { path: 'a/:id/:slug?', ...onDemand(articlePage, openArticle) },
+    { path: 'tags', ...onDemand(tagsPage, edition) },
+    { path: 'tag/:slug', ...onDemand(tagPage, openTag) },
+    { path: 'search', ...onDemand(searchPage, edition) },
     { path: '*', Component: NotFoundPage, loader: latest },
   ];
   return [

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRevalidator } from 'react-router';
 import { usePageTitle } from './use-page-title.ts';
@@ -7,12 +8,19 @@ import styles from './shell.module.css';
 export function PageFailure() {
   const { t } = useTranslation();
   const { revalidate, state } = useRevalidator();
+  const [tried, setTried] = useState(false);
   usePageTitle(t('failure.title'));
+  function retry() {
+    // What still fails may be gone since a newer edition was put up: then the whole page has to come anew.
+    if (tried) window.location.reload();
+    setTried(true);
+    void revalidate();
+  }
   return (
     <div role="alert" className={styles.failure}>
       <h1 className={styles.failureTitle}>{t('failure.title')}</h1>
       <p>{t('failure.hint')}</p>
-      <button type="button" className={styles.retry} disabled={state === 'loading'} onClick={() => void revalidate()}>
+      <button type="button" className={styles.retry} disabled={state === 'loading'} onClick={retry}>
         {t('failure.retry')}
       </button>
     </div>

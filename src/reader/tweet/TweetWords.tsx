@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Tweet, TweetToken } from '../../schema/tweet.ts';
 import { searchAddress } from '../addresses.ts';
+import { Prose } from '../prose/Prose.tsx';
 import { TweetLink } from './TweetLink.tsx';
 import styles from './tweet-card.module.css';
 
@@ -22,7 +23,7 @@ export function TweetWords({ tweet }: { tweet: Tweet }) {
 function Token({ type, value }: TweetToken) {
   switch (type) {
     case 'text':
-      return value;
+      return <Prose text={value} />;
     case 'hashtag':
       return (
         <bdi>
