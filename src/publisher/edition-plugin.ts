@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import type { Logger, Plugin } from 'vite';
+import type { DevEnvironment, Logger, Plugin } from 'vite';
 import { changedArticles } from './dev/changed-articles.ts';
 import { serveArticles } from './dev/serve-articles.ts';
-import { watchContent } from './dev/watch-content.ts';
+import { isBeingSaved, watchContent } from './dev/watch-content.ts';
 import { type Publication, publish, refuseEmpty } from './publish.ts';
 import { articleFile } from './site/article-file.ts';
 import { notFoundPage } from './site/not-found-page.ts';
@@ -39,14 +39,13 @@ export function editionPlugin({ content, allowEmpty = false }: EditionOptions): 
   let current: Publication | undefined;
   let told: ReadonlySet<string> = new Set();
 
-  function renew(): Publication {
-    const next = publish(folder);
+  function take(next: Publication): Publication {
     told = tellDiagnostics(next.documents, folder, told, (line) => logger?.warn(line));
     if (!allowEmpty) refuseEmpty(next, folder);
     current = next;
     return next;
   }
-  const published = () => current ?? renew();
+  const published = () => current ?? take(publish(folder));
 
   return {
     name: PLUGIN_NAME,
@@ -83,26 +82,32 @@ export function editionPlugin({ content, allowEmpty = false }: EditionOptions): 
       server.middlewares.use(
         serveArticles(server.config.base, (id) => published().articles.find((one) => one.id === id)),
       );
-      server.httpServer?.once('listening', () => void attempt(published));
-      watchContent(server.watcher, folder, async () => {
-        const before = current;
-        const after = attempt(renew);
-        const changed = after && changedArticles(before, after);
-        if (!changed) return;
-        const module = client.moduleGraph.getModuleById(RESOLVED);
-        if (module) await client.reloadModule(module);
-        client.hot.send('warraq:edition', { articles: changed });
+      server.httpServer?.once('listening', () => {
+        try {
+          published();
+        } catch (fault) {
+          tellFault(fault);
+        }
       });
+      watchContent(server.watcher, folder, () => renew(client), tellFault);
     },
   };
 
-  /** While developing, a folder that cannot be published is told and the last edition stays. */
-  function attempt(work: () => Publication): Publication | undefined {
-    try {
-      return work();
-    } catch (error) {
-      logger?.error(error instanceof Error ? error.message : String(error));
-      return undefined;
-    }
+  /** Publishes anew while developing, and brings what changed to the open page. */
+  async function renew(client: DevEnvironment): Promise<'done' | 'again'> {
+    const before = current;
+    const next = publish(folder);
+    if (isBeingSaved(folder, next.documents)) return 'again';
+    const changed = changedArticles(before, take(next));
+    if (!changed) return 'done';
+    const module = client.moduleGraph.getModuleById(RESOLVED);
+    if (module) await client.reloadModule(module);
+    client.hot.send('warraq:edition', { articles: changed });
+    return 'done';
+  }
+
+  /** While developing, a folder that cannot be published is told, and the last edition stays. */
+  function tellFault(fault: unknown): void {
+    logger?.error(fault instanceof Error ? fault.message : String(fault));
   }
 }

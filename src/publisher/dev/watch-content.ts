@@ -1,5 +1,7 @@
+import { statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { FSWatcher } from 'vite';
+import type { PublishedDocument } from '../publish.ts';
 
 /** Files of a content folder whose change makes another edition. */
 const READ = /\.(?:txt|jsonl)$|[\\/]labels\.json$/i;
@@ -7,19 +9,50 @@ const READ = /\.(?:txt|jsonl)$|[\\/]labels\.json$/i;
 /** An editor that saves writes more than once; a folder copied in arrives file by file. In milliseconds. */
 const SETTLED = 40;
 
+/** How long a document may stand empty before it is believed to be: saving a file empties it first. In milliseconds. */
+const BEING_SAVED = 250;
+
 /**
  * Calls `renew` after documents were added, changed or removed. A burst of changes is one call; a change that comes while `renew`
  * works leads to one more after it: the last state of the folder is always the one that is published last.
+ *
+ * @param renew asks with `again` to be called once more, soon
+ * @param failed is told where `renew` failed; the next change calls it all the same
  */
-export function watchContent(watcher: FSWatcher, folder: string, renew: () => Promise<void>): void {
+export function watchContent(
+  watcher: FSWatcher,
+  folder: string,
+  renew: () => Promise<'done' | 'again'>,
+  failed: (fault: unknown) => void,
+): void {
   let timer: NodeJS.Timeout | undefined;
   let working: Promise<void> = Promise.resolve();
   const inside = join(folder, sep);
+
+  async function work(): Promise<void> {
+    try {
+      if ((await renew()) === 'again') schedule();
+    } catch (fault) {
+      failed(fault);
+    }
+  }
+  function schedule(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => (working = working.then(work)), SETTLED);
+  }
+
   watcher.add(folder);
   watcher.on('all', (_event, path) => {
-    const gone = path === folder || !path.startsWith(inside);
-    if (gone || !READ.test(path)) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => (working = working.then(renew)), SETTLED);
+    if (path.startsWith(inside) && READ.test(path)) schedule();
   });
+}
+
+/** Whether a document is empty only because it is being saved at this moment. */
+export function isBeingSaved(folder: string, documents: readonly PublishedDocument[]): boolean {
+  return documents
+    .filter(({ diagnostics }) => diagnostics.some(({ code }) => code === 'document-empty'))
+    .some(({ name }) => {
+      const stat = statSync(join(folder, name), { throwIfNoEntry: false });
+      return stat !== undefined && Date.now() - stat.mtimeMs < BEING_SAVED;
+    });
 }

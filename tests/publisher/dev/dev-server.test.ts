@@ -103,6 +103,15 @@ test('a hundred saves in two seconds end in the state of the last one', async ()
   await vi.waitFor(async () => expect(await page.titles()).toEqual(['نسخة 100']), PATIENCE);
 });
 
+test('a document is not taken away while it is being saved: a file is emptied before it is written', async () => {
+  const page = await openPage();
+  page.write('a.txt', '');
+  await new Promise((resolve) => setTimeout(resolve, 120));
+  page.write('a.txt', documentText('مكتبة تغلق أبوابها'));
+  await vi.waitFor(async () => expect(await page.titles()).toEqual(['مكتبة تغلق أبوابها']), PATIENCE);
+  expect(page.lines).toEqual([]);
+});
+
 test('a file that is saved and says what it said renews nothing', async () => {
   const page = await openPage();
   page.write('a.txt', documentText('مكتبة تفتح أبوابها'));
