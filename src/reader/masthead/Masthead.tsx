@@ -4,6 +4,7 @@ import { frontAddress, searchAddress, tagsAddress } from '../addresses.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { SearchForm } from '../search/SearchForm.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { Wordmark } from './Wordmark.tsx';
 import styles from './masthead.module.css';
 
 /** The head of every page: the paper's name, its sections, the search and the reader's two settings. */
@@ -13,8 +14,8 @@ export function Masthead() {
     <header className={styles.masthead}>
       <div className={styles.head}>
         <div className={styles.name}>
-          <Link to={frontAddress} className={styles.wordmark} lang="ar">
-            ورّاق
+          <Link to={frontAddress} className={styles.home} aria-label={t('app.name')}>
+            <Wordmark />
           </Link>
           <span className={styles.motto}>{t('app.motto')}</span>
         </div>

@@ -39,19 +39,19 @@ function ArticleView({ article }: { article: Article }) {
     <div className={styles.page} dir="rtl">
       <article className={styles.article}>
         <ArticleHeader article={article} />
-        {unrecognised && <p className={styles.notice}>{t('article.unrecognised')}</p>}
-        <AttachedNote hosts={attachedTo} />
-        <ArticleBody blocks={blocks} drawTweet={drawTweet} />
-        <div className={styles.tags}>
-          <ArticleTags tags={tags} />
+        <div className={styles.text}>
+          {unrecognised && <p className={styles.notice}>{t('article.unrecognised')}</p>}
+          <AttachedNote hosts={attachedTo} />
+          <ArticleBody blocks={blocks} drawTweet={drawTweet} />
+          <div className={styles.tags}>
+            <ArticleTags tags={tags} />
+          </div>
         </div>
       </article>
       <div className={styles.beside}>
         <RelatedStories related={related} />
       </div>
-      <div className={styles.after}>
-        <Neighbours newer={article.newer} older={article.older} />
-      </div>
+      <Neighbours newer={article.newer} older={article.older} />
     </div>
   );
 }

@@ -6,9 +6,6 @@ export function Footer() {
   const { t } = useTranslation();
   return (
     <footer className={styles.footer}>
-      <p lang="ar" className={styles.colophon}>
-        ورّاق
-      </p>
       <p>{t('app.about')}</p>
       <p>{t('app.privacy')}</p>
     </footer>
