@@ -8,7 +8,8 @@ import type { Piece, Prose } from '../reading/cut-pieces.ts';
 import { mark, note } from '../reading/ledger.ts';
 import type { Ledger } from '../reading/ledger.ts';
 import { cutTokens } from '../tweets/cut-tokens.ts';
-import { findTextStart } from '../tweets/find-text-start.ts';
+import { findTextStart } from '../tweets/start/find-text-start.ts';
+import { homeScript } from '../tweets/start/home-script.ts';
 import type { Ending } from '../tweets/find-endings.ts';
 
 type Role = 'paragraph' | 'related-paragraph';
@@ -16,13 +17,14 @@ type Role = 'paragraph' | 'related-paragraph';
 /** Reads a run of pieces: paragraphs, and the tweets quoted between them. */
 export function readBlocks(text: string, pieces: readonly Piece[], role: Role, ledger: Ledger): Block[] {
   const blocks: Block[] = [];
+  const home = homeScript(text);
   let open: Prose[] = [];
   for (const piece of pieces) {
     if (piece.type === 'prose') {
       open.push(piece);
       continue;
     }
-    const start = piece.repeat?.textStart ?? findTextStart(open, piece.start);
+    const start = piece.repeat?.textStart ?? findTextStart(text, open, piece.start, home).at;
     for (const prose of open) pushParagraph(text, prose, start, blocks, role, ledger);
     blocks.push(readTweet(text, start, piece, ledger));
     open = [];
