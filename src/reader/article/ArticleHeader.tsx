@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
 import type { Article } from '../../schema/article.ts';
-import { formatDay } from '../locales/format-day.ts';
+import { Day } from '../facts/Day.tsx';
 import { contentAttributes } from '../prose/content-attributes.ts';
 import { Prose } from '../prose/Prose.tsx';
 import styles from './article.module.css';
 
 /** The headline and what is known of the article: each fact that is not known has no row. */
 export function ArticleHeader({ article }: { article: Article }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { title, source, publishedOn, unreadDate, minutes } = article;
   return (
     <header className={styles.header}>
@@ -25,13 +25,17 @@ export function ArticleHeader({ article }: { article: Article }) {
           </span>
         )}
         {publishedOn ? (
-          <bdi>
-            <time dateTime={publishedOn}>{formatDay(publishedOn, i18n.language)}</time>
-          </bdi>
+          <Day day={publishedOn} />
         ) : (
-          unreadDate && <bdi>{withoutBidiControls(unreadDate)}</bdi>
+          unreadDate && (
+            <span>
+              <bdi>{withoutBidiControls(unreadDate)}</bdi>
+            </span>
+          )
         )}
-        <bdi>{t('story.minutes', { count: minutes })}</bdi>
+        <span>
+          <bdi>{t('story.minutes', { count: minutes })}</bdi>
+        </span>
       </p>
     </header>
   );

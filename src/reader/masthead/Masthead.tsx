@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import { frontAddress, searchAddress, tagsAddress } from '../addresses.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { SearchForm } from '../search/SearchForm.tsx';
@@ -10,6 +10,8 @@ import styles from './masthead.module.css';
 /** The head of every page: the paper's name, its sections, the search and the reader's two settings. */
 export function Masthead() {
   const { t } = useTranslation();
+  // The search page has a form of its own, with the words in it.
+  const searching = useLocation().pathname === searchAddress();
   return (
     <header className={styles.masthead}>
       <div className={styles.head}>
@@ -40,9 +42,11 @@ export function Masthead() {
             </li>
           </ul>
         </nav>
-        <div className={styles.search}>
-          <SearchForm />
-        </div>
+        {!searching && (
+          <div className={styles.search}>
+            <SearchForm label={t('search.label')} />
+          </div>
+        )}
       </div>
     </header>
   );

@@ -29,7 +29,7 @@ export function Missing({ what, latest }: MissingProps) {
       <PageHeading>{what}</PageHeading>
       <p className={styles.hint}>{t('notFound.hint')}</p>
       <div className={styles.search}>
-        <SearchForm />
+        <SearchForm label={t('notFound.search')} />
       </div>
       {latest.length > 0 && (
         <section className={styles.section}>

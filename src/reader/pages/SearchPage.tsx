@@ -22,7 +22,7 @@ export function SearchPage() {
     <>
       <PageHeading>{heading}</PageHeading>
       <div className={styles.search}>
-        <SearchForm query={query} />
+        <SearchForm label={t('search.label')} query={query} />
       </div>
       {query ? <Results query={query} /> : <p className={styles.hint}>{t('search.prompt')}</p>}
     </>

@@ -1,11 +1,9 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
 import type { RelatedLink, RelatedReason } from '../../schema/article.ts';
 import { articleAddress } from '../addresses.ts';
-import { Icon } from '../icons/Icon.tsx';
-import { formatDay } from '../locales/format-day.ts';
+import { StoryFacts } from '../facts/StoryFacts.tsx';
 import { contentAttributes } from '../prose/content-attributes.ts';
 import { Prose } from '../prose/Prose.tsx';
 import styles from './related.module.css';
@@ -17,8 +15,7 @@ interface Props {
 
 /** One story beside an article, with the one reason it stands there. */
 export function RelatedCard({ story, read }: Props) {
-  const { t, i18n } = useTranslation();
-  const { source, publishedOn } = story;
+  const { t } = useTranslation();
   return (
     <>
       <p className={styles.reason}>
@@ -29,20 +26,7 @@ export function RelatedCard({ story, read }: Props) {
           <Prose text={story.title} />
         </Link>
       </h3>
-      <p className={styles.meta}>
-        {source && <bdi lang="ar">{withoutBidiControls(source)}</bdi>}
-        {publishedOn && (
-          <bdi>
-            <time dateTime={publishedOn}>{formatDay(publishedOn, i18n.language)}</time>
-          </bdi>
-        )}
-        {read && (
-          <bdi className={styles.read}>
-            <Icon name="read" />
-            {t('story.read')}
-          </bdi>
-        )}
-      </p>
+      <StoryFacts story={story} read={read} />
     </>
   );
 }

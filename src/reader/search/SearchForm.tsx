@@ -4,11 +4,18 @@ import { searchAddress } from '../addresses.ts';
 import { Icon } from '../icons/Icon.tsx';
 import styles from './search-form.module.css';
 
-/** Asks for words and opens the search page with them. @param query the words to begin with */
-export function SearchForm({ query = '' }: { query?: string }) {
+interface Props {
+  /** Tells it from another one on the page. */
+  readonly label: string;
+  /** The words to begin with. */
+  readonly query?: string;
+}
+
+/** Asks for words and opens the search page with them. */
+export function SearchForm({ label, query = '' }: Props) {
   const { t } = useTranslation();
   return (
-    <search>
+    <search aria-label={label}>
       <Form action={searchAddress()} className={styles.form}>
         <input
           key={query}
@@ -16,8 +23,8 @@ export function SearchForm({ query = '' }: { query?: string }) {
           name="q"
           className={styles.field}
           dir="auto"
-          aria-label={t('search.label')}
-          placeholder={t('search.label')}
+          aria-label={label}
+          placeholder={label}
           defaultValue={query}
           autoComplete="off"
           enterKeyHint="search"

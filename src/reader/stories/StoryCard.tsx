@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import type { Summary } from '../../schema/article.ts';
 import { articleAddress } from '../addresses.ts';
+import { StoryFacts } from '../facts/StoryFacts.tsx';
 import { contentAttributes } from '../prose/content-attributes.ts';
 import { Prose } from '../prose/Prose.tsx';
-import { StoryMeta } from './StoryMeta.tsx';
 import styles from './stories.module.css';
 
 interface Props {
@@ -28,7 +28,7 @@ export function StoryCard({ story, read, size = 'plain', level: Heading = 'h3' }
           <Prose text={story.lead} />
         </p>
       )}
-      <StoryMeta story={story} read={read} />
+      <StoryFacts story={story} read={read} />
     </article>
   );
 }
