@@ -38,8 +38,9 @@ export function useTagFilter(edition: Edition): TagFilterState {
     setParams(next, {
       replace: !change.choice,
       preventScrollReset: true,
-      // At once: in a transition, React would put the box back as it was before the address has changed.
+      // At once, with nothing loaded anew: until the address has changed, React puts the box back as it was.
       flushSync: true,
+      defaultShouldRevalidate: false,
     });
   }
 

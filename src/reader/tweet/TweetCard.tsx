@@ -36,7 +36,7 @@ function Card({ tweet, position, total }: Props) {
   return (
     <article className={styles.card} aria-label={t('tweet.name', { position, total, name })}>
       <a
-        className={styles.skip}
+        className={`visually-hidden ${styles.skip}`}
         href={`#${end}`}
         onClick={(event) => {
           // By focus and not by address: skipping a card is no step for the back button.

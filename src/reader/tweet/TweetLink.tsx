@@ -1,5 +1,4 @@
 import { ExternalLink } from './ExternalLink.tsx';
-import styles from './tweet-card.module.css';
 import { webAddress } from './web-address.ts';
 
 const SECURE = 'https://';
@@ -12,7 +11,7 @@ export function TweetLink({ address }: { address: string }) {
   return (
     <bdi dir="ltr">
       <ExternalLink href={target.href} name={target.disguised ? target.host : address}>
-        <span className={styles.unseen}>{scheme}</span>
+        <span className="visually-hidden">{scheme}</span>
         {address.slice(scheme.length)}
         {target.disguised && <bdi>{target.host}</bdi>}
       </ExternalLink>

@@ -3,7 +3,6 @@ import type { Tweet, TweetToken } from '../../schema/tweet.ts';
 import { searchAddress } from '../addresses.ts';
 import { Prose } from '../prose/Prose.tsx';
 import { TweetLink } from './TweetLink.tsx';
-import styles from './tweet-card.module.css';
 
 /**
  * The words of a tweet, to the character: a copied card gives back what was posted. Each foreign run is isolated by
@@ -37,7 +36,7 @@ function Token({ type, value }: TweetToken) {
     case 'media':
       // Shown as a chip below the words; here for copying and for print.
       return (
-        <bdi dir="ltr" className={styles.unseen} aria-hidden="true">
+        <bdi dir="ltr" className="visually-hidden" aria-hidden="true">
           {value}
         </bdi>
       );

@@ -24,8 +24,11 @@ function Page({ edition }: { edition: Edition }) {
 
 /** Opens such a page at an address. @returns the router, to read the address from and to go back with */
 export function showFilter(edition: Edition, address = '/') {
-  const router = createMemoryRouter([{ path: '/', element: <Page edition={edition} /> }], {
+  // With a loader, as the front page has one: what it loaded must not be loaded again for a tick.
+  const route = { id: 'front', path: '/', loader: () => null, element: <Page edition={edition} /> };
+  const router = createMemoryRouter([route], {
     initialEntries: [address],
+    hydrationData: { loaderData: { front: null } },
   });
   render(<RouterProvider router={router} flushSync={(update) => void flushSync(update)} />);
   return router;

@@ -53,6 +53,11 @@ test('name, handle, day and address are each isolated, the Latin ones from left 
   ]);
 });
 
+test('a Latin run in Arabic words is isolated, and no letter of the words is lost', () => {
+  show({ text: [{ type: 'text', value: 'بدأ معرض Expo City في الساعة 10' }] });
+  expect(words().innerHTML).toBe('بدأ معرض <bdi dir="ltr">Expo City</bdi> في الساعة 10');
+});
+
 test('the day is told to machines too', () => {
   show();
   expect(document.querySelector('time')?.outerHTML).toBe('<time datetime="2024-02-21">21 فبراير 2024</time>');
