@@ -5,11 +5,11 @@ import { MAX_BYTES } from '../reading/open-document.ts';
 import { makeSite } from '../site/make-site.ts';
 import { PROJECT } from '../site/project.ts';
 import { refuseOut } from '../site/refuse-out.ts';
-import { basePath, byteCount } from './option-values.ts';
-import { DONE, FALLS_SHORT, runCommand, say } from './run-command.ts';
-import { WrongCall } from './wrong-call.ts';
+import { basePath, byteCount } from '../calling/option-values.ts';
+import { DONE, FALLS_SHORT, say, type Command } from '../calling/command.ts';
+import { WrongCall } from '../calling/wrong-call.ts';
 
-const USAGE = `
+const usage = `
 usage: npm run build -- [--content DIR] [--out DIR] [--base /path/] [--strict] [--allow-empty] [--json]
 
 Builds the site of a folder of documents. The folder it is written to holds the old site or the new one, each whole.
@@ -25,39 +25,45 @@ Builds the site of a folder of documents. The folder it is written to holds the 
 exit status: 0 built, 1 a document was rejected or the site was not built, 2 a wrong call
 `;
 
-await runCommand(USAGE, async (args) => {
-  const started = Date.now();
-  const { values } = parseArgs({
-    args,
-    options: {
-      content: { type: 'string', default: 'content' },
-      out: { type: 'string', default: 'dist' },
-      base: { type: 'string' },
-      strict: { type: 'boolean', default: false },
-      'allow-empty': { type: 'boolean', default: false },
-      'max-bytes': { type: 'string' },
-      json: { type: 'boolean', default: false },
-    },
-  });
-  const [content, out] = [resolve(values.content), resolve(values.out)];
-  const refused = refuseOut(out, [PROJECT, process.cwd(), content]);
-  if (refused) throw new WrongCall(refused);
-  const { publication, built } = await makeSite({
-    content,
-    out,
-    base: basePath(values.base),
-    strict: values.strict,
-    allowEmpty: values['allow-empty'],
-    maxBytes: byteCount(values['max-bytes'], MAX_BYTES),
-    tell: say,
-  });
-  const summary = summarise(publication);
-  if (values.json) process.stdout.write(`${JSON.stringify({ out, built, ...summary })}\n`);
-  const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  const verb = built ? `built ${values.out} in ${seconds} s` : 'nothing was built (--strict)';
-  say(`${verb}: ${summary.articles} articles of ${summary.documents} documents, ${summary.rejected.length} rejected`);
-  return summary.rejected.length > 0 ? FALLS_SHORT : DONE;
-});
+export const command: Command = {
+  usage,
+  async run(args, streams) {
+    const started = Date.now();
+    const { values } = parseArgs({
+      args,
+      options: {
+        content: { type: 'string', default: 'content' },
+        out: { type: 'string', default: 'dist' },
+        base: { type: 'string' },
+        strict: { type: 'boolean', default: false },
+        'allow-empty': { type: 'boolean', default: false },
+        'max-bytes': { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const [content, out] = [resolve(values.content), resolve(values.out)];
+    const refused = refuseOut(out, [PROJECT, process.cwd(), content]);
+    if (refused) throw new WrongCall(refused);
+    const { publication, built } = await makeSite({
+      content,
+      out,
+      base: basePath(values.base),
+      strict: values.strict,
+      allowEmpty: values['allow-empty'],
+      maxBytes: byteCount(values['max-bytes'], MAX_BYTES),
+      tell: (line: string) => say(streams, line),
+    });
+    const summary = summarise(publication);
+    if (values.json) streams.out.write(`${JSON.stringify({ out, built, ...summary })}\n`);
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    const verb = built ? `built ${values.out} in ${seconds} s` : 'nothing was built (--strict)';
+    say(
+      streams,
+      `${verb}: ${summary.articles} articles of ${summary.documents} documents, ${summary.rejected.length} rejected`,
+    );
+    return summary.rejected.length > 0 ? FALLS_SHORT : DONE;
+  },
+};
 
 interface Summary {
   readonly documents: number;

@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import { createServer, type Plugin } from 'vite';
 import { type EditionApi, PLUGIN_NAME } from '../edition-plugin.ts';
 import { PROJECT } from '../site/project.ts';
-import { portNumber } from './option-values.ts';
-import { DONE, runCommand, say } from './run-command.ts';
+import { portNumber } from '../calling/option-values.ts';
+import { DONE, say, type Command } from '../calling/command.ts';
 
-const USAGE = `
+const usage = `
 usage: npm run dev -- [--content DIR] [--port N]
 
 Serves the reader, and renews the open page when documents or code change.
@@ -16,27 +16,30 @@ Serves the reader, and renews the open page when documents or code change.
   --host NAME    the address listened at (default 127.0.0.1)
 `;
 
-await runCommand(USAGE, async (args) => {
-  const { values } = parseArgs({
-    args,
-    options: {
-      content: { type: 'string', default: 'content' },
-      port: { type: 'string' },
-      host: { type: 'string', default: '127.0.0.1' },
-    },
-  });
-  const port = portNumber(values.port ?? process.env['PORT'], 5173);
-  // The project's own configuration names the folder: it reads this.
-  process.env['WARRAQ_CONTENT'] = resolve(values.content);
-  const server = await createServer({ root: PROJECT, server: { port, host: values.host } });
-  try {
-    const plugin: Plugin<EditionApi> | undefined = server.config.plugins.find(({ name }) => name === PLUGIN_NAME);
-    plugin?.api?.published();
-    await server.listen();
-  } catch (error) {
-    await server.close();
-    throw error;
-  }
-  say(`the reader is at ${server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`}`);
-  return DONE;
-});
+export const command: Command = {
+  usage,
+  async run(args, streams) {
+    const { values } = parseArgs({
+      args,
+      options: {
+        content: { type: 'string', default: 'content' },
+        port: { type: 'string' },
+        host: { type: 'string', default: '127.0.0.1' },
+      },
+    });
+    const port = portNumber(values.port ?? process.env['PORT'], 5173);
+    // The project's own configuration names the folder: it reads this.
+    process.env['WARRAQ_CONTENT'] = resolve(values.content);
+    const server = await createServer({ root: PROJECT, server: { port, host: values.host } });
+    try {
+      const plugin: Plugin<EditionApi> | undefined = server.config.plugins.find(({ name }) => name === PLUGIN_NAME);
+      plugin?.api?.published();
+      await server.listen();
+    } catch (error) {
+      await server.close();
+      throw error;
+    }
+    say(streams, `the reader is at ${server.resolvedUrls?.local[0] ?? `http://localhost:${port}/`}`);
+    return DONE;
+  },
+};

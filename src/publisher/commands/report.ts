@@ -9,11 +9,11 @@ import { surveyPile } from '../report/survey-pile.ts';
 import { lastBuildOf } from '../site/build-record.ts';
 import { TOLD } from '../terminal/describe.ts';
 import { progressBar } from '../terminal/progress-bar.ts';
-import { byteCount } from './option-values.ts';
-import { DONE, FALLS_SHORT, runCommand, say } from './run-command.ts';
-import { WrongCall } from './wrong-call.ts';
+import { byteCount } from '../calling/option-values.ts';
+import { DONE, FALLS_SHORT, say, type Command } from '../calling/command.ts';
+import { WrongCall } from '../calling/wrong-call.ts';
 
-const USAGE = `
+const usage = `
 usage: npm run report -- [--html FILE] [--strict CODE,…] [--max-bytes N] PATH…
 
 Tells what is in documents (.txt) and folders of them, and what is wrong with which: fields, diagnostics with examples, tags to look
@@ -26,30 +26,33 @@ at, questions whose answers would help, copies, and what changed since the last 
 exit status: 0 done, 1 a document was rejected or a strict code was met, 2 a wrong call
 `;
 
-await runCommand(USAGE, (args) => {
-  const { values, positionals } = parseArgs({
-    args,
-    options: {
-      html: { type: 'string' },
-      strict: { type: 'string', default: '' },
-      'max-bytes': { type: 'string' },
-    },
-    allowPositionals: true,
-  });
-  if (positionals.length === 0) throw new WrongCall('no PATH was named');
-  const strict = readCodes(values.strict);
-  const maxBytes = byteCount(values['max-bytes'], MAX_BYTES);
-  const pile = openPile(positionals);
-  const bar = progressBar(process.stderr, 'reading', 2 * countFiles(pile));
-  const survey = surveyPile(pile, { maxBytes, before: lastBuild(positionals), step: bar.step });
-  bar.end();
+export const command: Command = {
+  usage,
+  run(args, streams) {
+    const { values, positionals } = parseArgs({
+      args,
+      options: {
+        html: { type: 'string' },
+        strict: { type: 'string', default: '' },
+        'max-bytes': { type: 'string' },
+      },
+      allowPositionals: true,
+    });
+    if (positionals.length === 0) throw new WrongCall('no PATH was named');
+    const strict = readCodes(values.strict);
+    const maxBytes = byteCount(values['max-bytes'], MAX_BYTES);
+    const pile = openPile(positionals);
+    const bar = progressBar(streams.err, 'reading', 2 * countFiles(pile));
+    const survey = surveyPile(pile, { maxBytes, before: lastBuild(positionals), step: bar.step });
+    bar.end();
 
-  process.stdout.write(`${reportText(survey)}\n`);
-  if (values.html !== undefined) writeWhole(resolve(values.html), reportPage(survey));
-  const met = survey.codes.filter(({ code }) => strict.has(code)).map(({ code }) => code);
-  if (met.length > 0) say(`met, though strict: ${met.join(', ')}`);
-  return survey.rejected > 0 || met.length > 0 ? FALLS_SHORT : DONE;
-});
+    streams.out.write(`${reportText(survey)}\n`);
+    if (values.html !== undefined) writeWhole(resolve(values.html), reportPage(survey));
+    const met = survey.codes.filter(({ code }) => strict.has(code)).map(({ code }) => code);
+    if (met.length > 0) say(streams, `met, though strict: ${met.join(', ')}`);
+    return survey.rejected > 0 || met.length > 0 ? FALLS_SHORT : DONE;
+  },
+};
 
 function readCodes(list: string): ReadonlySet<string> {
   const codes = list.split(',').filter((code) => code !== '');

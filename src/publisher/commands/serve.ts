@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { clearLeftovers } from '../site/fresh-folder.ts';
-import { portNumber } from './option-values.ts';
-import { DONE, runCommand } from './run-command.ts';
-import { serveFolder, SITE_PORT } from './serve-folder.ts';
+import { portNumber } from '../calling/option-values.ts';
+import { DONE, type Command } from '../calling/command.ts';
+import { serveFolder, SITE_PORT } from '../serving/serve-folder.ts';
 
-const USAGE = `
+const usage = `
 usage: npm run serve -- [--out DIR] [--port N]
 
 Serves a built site as it should be hosted.
@@ -14,17 +14,20 @@ Serves a built site as it should be hosted.
   --host NAME  the address listened at (default 127.0.0.1)
 `;
 
-await runCommand(USAGE, async (args) => {
-  const { values } = parseArgs({
-    args,
-    options: {
-      out: { type: 'string', default: 'dist' },
-      port: { type: 'string' },
-      host: { type: 'string', default: '127.0.0.1' },
-    },
-  });
-  const port = portNumber(values.port ?? process.env['PORT'], SITE_PORT);
-  clearLeftovers(values.out);
-  await serveFolder(values.out, values.host, port);
-  return DONE;
-});
+export const command: Command = {
+  usage,
+  async run(args, streams) {
+    const { values } = parseArgs({
+      args,
+      options: {
+        out: { type: 'string', default: 'dist' },
+        port: { type: 'string' },
+        host: { type: 'string', default: '127.0.0.1' },
+      },
+    });
+    const port = portNumber(values.port ?? process.env['PORT'], SITE_PORT);
+    clearLeftovers(values.out);
+    await serveFolder(streams, values.out, values.host, port);
+    return DONE;
+  },
+};

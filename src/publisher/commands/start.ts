@@ -5,11 +5,11 @@ import { clearLeftovers } from '../site/fresh-folder.ts';
 import { isUpToDate, makeSite } from '../site/make-site.ts';
 import { requireFolder } from '../publish.ts';
 import { CACHE, PROJECT } from '../site/project.ts';
-import { portNumber } from './option-values.ts';
-import { DONE, runCommand, say } from './run-command.ts';
-import { serveFolder, SITE_PORT } from './serve-folder.ts';
+import { portNumber } from '../calling/option-values.ts';
+import { DONE, say, type Command } from '../calling/command.ts';
+import { serveFolder, SITE_PORT } from '../serving/serve-folder.ts';
 
-const USAGE = `
+const usage = `
 usage: npm start -- [--content DIR] [--port N]
 
 Builds the site if it is not built or out of date, serves it, and prints its address.
@@ -19,28 +19,31 @@ Builds the site if it is not built or out of date, serves it, and prints its add
   --host NAME    the address listened at (default 127.0.0.1)
 `;
 
-await runCommand(USAGE, async (args) => {
-  const { values } = parseArgs({
-    args,
-    options: {
-      content: { type: 'string', default: 'content' },
-      port: { type: 'string' },
-      host: { type: 'string', default: '127.0.0.1' },
-    },
-  });
-  const port = portNumber(values.port ?? process.env['PORT'], SITE_PORT);
-  const content = resolve(values.content);
-  const out = siteOf(content);
-  requireFolder(content);
-  clearLeftovers(out);
-  const making = { content, out, base: '/', tell: say };
-  if (!isUpToDate(making)) {
-    say(`building ${relative(process.cwd(), content) || '.'} …`);
-    await makeSite(making);
-  }
-  await serveFolder(out, values.host, port);
-  return DONE;
-});
+export const command: Command = {
+  usage,
+  async run(args, streams) {
+    const { values } = parseArgs({
+      args,
+      options: {
+        content: { type: 'string', default: 'content' },
+        port: { type: 'string' },
+        host: { type: 'string', default: '127.0.0.1' },
+      },
+    });
+    const port = portNumber(values.port ?? process.env['PORT'], SITE_PORT);
+    const content = resolve(values.content);
+    const out = siteOf(content);
+    requireFolder(content);
+    clearLeftovers(out);
+    const making = { content, out, base: '/', tell: (line: string) => say(streams, line) };
+    if (!isUpToDate(making)) {
+      say(streams, `building ${relative(process.cwd(), content) || '.'} …`);
+      await makeSite(making);
+    }
+    await serveFolder(streams, out, values.host, port);
+    return DONE;
+  },
+};
 
 /** The default edition's site is `dist`; that of another folder lies apart, so that trying one out replaces nothing. */
 function siteOf(content: string): string {

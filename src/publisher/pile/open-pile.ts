@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { WrongCall } from '../commands/wrong-call.ts';
+import { WrongCall } from '../calling/wrong-call.ts';
 import { type ContentSettings, readContentSettings } from '../reading/content-settings.ts';
 import { findDocuments, type FoundFile } from '../reading/find-documents.ts';
 

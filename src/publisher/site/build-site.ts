@@ -14,6 +14,8 @@ export interface SiteOptions {
 /** Builds the reader around a publication. A build that fails or is cut short leaves the old site as it was. */
 export async function buildSite(publication: Publication, { out, base }: SiteOptions): Promise<void> {
   const fresh = freshFolder(out);
+  // A shell that has this set otherwise would get the slow React that warns programmers.
+  process.env['NODE_ENV'] = 'production';
   try {
     await build({
       root: PROJECT,

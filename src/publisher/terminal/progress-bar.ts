@@ -1,3 +1,5 @@
+import type { Writable } from 'node:stream';
+
 /** A line that shows how far a long piece of work has come. */
 export interface ProgressBar {
   /** One more step is done. */
@@ -13,7 +15,7 @@ const PATIENCE = 400;
 const PAUSE = 80;
 
 /** Draws on a terminal only: a file that takes the words of a command gets none of this. */
-export function progressBar(out: NodeJS.WriteStream, what: string, steps: number): ProgressBar {
+export function progressBar(out: Writable & { readonly isTTY?: boolean }, what: string, steps: number): ProgressBar {
   const started = Date.now();
   let [done, drawn] = [0, 0];
 
