@@ -1,20 +1,43 @@
 import { prose } from './prose.ts';
 
-/** Hebrew, Arabic, Syriac, Thaana, N'Ko and their kin, and the presentation forms of the first two. */
-const RIGHT_TO_LEFT = /(?=\p{L})[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/gu;
-const LETTER = /\p{L}/gu;
+/** Hebrew, Arabic, Syriac, Thaana, N'Ko and their kin, `[FIRST, END)`. */
+const FIRST = 0x590;
+const END = 0x900;
 
-const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
+const LETTER = /\p{L}/u;
+
+/** 1 for each letter among them, 0 for their digits, marks and signs. */
+const LEFTWARD = Uint8Array.from({ length: END - FIRST }, (_, index) =>
+  LETTER.test(String.fromCharCode(FIRST + index)) ? 1 : 0,
+);
 
 /**
- * The way a tweet's text runs: that of most of its letters, addresses, @handles and #tags left out; a tie is `rtl`.
+ * The way a text runs: that of most of its letters, addresses, @handles and #tags left out; a tie is `rtl`.
  * Where no letter is left, one that runs from the right anywhere (a tag «#غزة») makes it `rtl`; else it is `ltr`.
  *
  * Not that of its first letter, as `dir="auto"` has it: «BREAKING | بلينكن يغادر» and «24.ae: بلينكن» are Arabic.
  */
 export function textDirection(text: string): 'rtl' | 'ltr' {
-  const words = prose(text);
-  const letters = count(words, LETTER);
-  const leftward = letters > 0 ? count(words, RIGHT_TO_LEFT) : count(text, RIGHT_TO_LEFT);
-  return leftward > 0 && 2 * leftward >= letters ? 'rtl' : 'ltr';
+  const { leftward, rightward } = countLetters(prose(text));
+  if (leftward + rightward > 0) return leftward >= rightward ? 'rtl' : 'ltr';
+  return countLetters(text).leftward > 0 ? 'rtl' : 'ltr';
+}
+
+function countLetters(text: string): { readonly leftward: number; readonly rightward: number } {
+  let [leftward, rightward] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isLeftward(unit)) leftward += 1;
+    else if (isAsciiLetter(unit) || (unit >= 0xaa && (unit < FIRST || unit >= END) && LETTER.test(text.charAt(at))))
+      rightward += 1;
+  }
+  return { leftward, rightward };
+}
+
+const isAsciiLetter = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+
+/** Presentation forms of Hebrew and Arabic count as their letters. */
+function isLeftward(unit: number): boolean {
+  if (unit < END) return LEFTWARD[unit - FIRST] === 1;
+  return (unit >= 0xfb1d && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc);
 }

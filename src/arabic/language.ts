@@ -1,33 +1,24 @@
-import { FUNCTION_WORDS, TELLTALES } from './language-marks.ts';
+import { languagesOfLetters, languagesOfWord } from './languages/language-marks.ts';
 import { prose } from './prose.ts';
+import { countScripts } from './languages/script.ts';
+import type { Script } from './languages/script.ts';
 
-type Script = keyof typeof FUNCTION_WORDS;
+/** Scripts that one language alone writes, as far as this news goes. */
+const ONLY_LANGUAGE: Readonly<Partial<Record<Script, string>>> = {
+  hebrew: 'he',
+  greek: 'el',
+  hangul: 'ko',
+  thai: 'th',
+  devanagari: 'hi',
+  han: 'zh',
+  kana: 'ja',
+};
 
-/** Scripts that one language alone writes, as far as news goes; Japanese before the Han letters it borrows. */
-const ONE_LANGUAGE: readonly (readonly [language: string, letters: RegExp])[] = [
-  ['he', /\p{Script=Hebrew}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
-  ['zh', /\p{Script=Han}/gu],
-];
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
-const SEVERAL_LANGUAGES: readonly (readonly [script: Script, letters: RegExp])[] = [
-  ['arabic', /(?=\p{L})\p{Script=Arabic}/gu],
-  ['latin', /\p{Script=Latin}/gu],
-  ['cyrillic', /\p{Script=Cyrillic}/gu],
-];
-
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const LETTER = /\p{L}/gu;
-const WORD = /\p{L}[\p{L}\p{M}\u200c]*/gu;
-
-/** Words or letters that must speak for a language, and how many times the runner-up's they must be. */
+/** Words and letters that must speak for a language, and how many times the runner-up's they must be. */
 const ENOUGH = 2;
 const LEAD = 1.5;
-
-const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
 /**
  * The language of a tweet's words as a BCP 47 tag, told by its script, by letters that few languages have and by the short
@@ -37,25 +28,28 @@ const count = (text: string, letters: RegExp): number => text.match(letters)?.le
  */
 export function guessLanguage(text: string): string | null {
   const words = prose(text).toLowerCase();
-  const half = count(words, LETTER) / 2;
-  if (half === 0) return null;
-  const kana = count(words, KANA);
-  if (kana > 0 && kana + count(words, /\p{Script=Han}/gu) > half) return 'ja';
-  const only = ONE_LANGUAGE.find(([, letters]) => count(words, letters) > half);
-  if (only) return only[0];
-  const script = SEVERAL_LANGUAGES.find(([, letters]) => count(words, letters) > half);
-  return script ? mostLikely(script[0], words) : null;
+  const script = mainScript(words);
+  if (!script) return null;
+  return ONLY_LANGUAGE[script] ?? mostLikely(words, script);
 }
 
-function mostLikely(script: Script, text: string): string | null {
-  const words = text.match(WORD) ?? [];
-  const scores = Object.entries(FUNCTION_WORDS[script])
-    .map(([language, known]) => ({
-      language,
-      score: words.filter((word) => known.has(word)).length + count(text, TELLTALES[language] ?? /$^/g),
-    }))
-    .toSorted((one, other) => other.score - one.score);
-  const [first, second] = scores;
-  if (!first || first.score < ENOUGH || first.score < LEAD * (second?.score ?? 0)) return null;
-  return first.language;
+/** The script of more than half of the letters. Japanese is kana with Han letters among them, which Chinese has alone. */
+function mainScript(text: string): Script | undefined {
+  const counts = countScripts(text);
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const kana = counts.get('kana') ?? 0;
+  if (kana > 0 && 2 * (kana + (counts.get('han') ?? 0)) > all) return 'kana';
+  return [...counts.keys()].find((script) => 2 * (counts.get(script) ?? 0) > all);
+}
+
+function mostLikely(text: string, script: Script): string | null {
+  const scores = new Map<string, number>();
+  const speakFor = (languages: readonly string[]): void => {
+    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1);
+  };
+  speakFor(languagesOfLetters(text));
+  for (const word of text.match(WORD) ?? []) speakFor(languagesOfWord(word, script));
+  const [first, second] = [...scores].toSorted(([, one], [, other]) => other - one);
+  if (!first || first[1] < ENOUGH || first[1] < LEAD * (second?.[1] ?? 0)) return null;
+  return first[0];
 }

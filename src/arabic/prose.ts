@@ -1,10 +1,8 @@
-/** ASCII only: Arabic is often glued to an address, and is text again. */
-const ADDRESS = /(?:https?:\/\/|pic\.(?:twitter|x)\.com\/|\bt\.co\/)[!-~]*/gi;
-const RETWEET = /^\s*RT(?=\s+@)/;
-const HANDLE = /[@＠]\w+:?/g;
-const TAG = /[#＃][\p{L}\p{M}\p{N}_]+/gu;
+/** The «RT @x:» of a retweet; addresses, in ASCII, for Arabic is often glued to them and is text again; @handles; #tags. */
+const NO_PROSE =
+  /^\s*RT\s+@\w+:?|(?:https?:\/\/|pic\.(?:twitter|x)\.com\/|\bt\.co\/)[!-~]*|[@＠]\w+:?|[#＃][\p{L}\p{M}\p{N}_]+/gu;
 
 /** What a tweet says in words: its text without addresses, @handles, #tags and the «RT @x:» of a retweet. */
 export function prose(text: string): string {
-  return text.replace(ADDRESS, ' ').replace(RETWEET, ' ').replace(HANDLE, ' ').replace(TAG, ' ');
+  return text.replace(NO_PROSE, ' ');
 }

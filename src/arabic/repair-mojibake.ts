@@ -1,6 +1,6 @@
-import { letterCounts } from './letter-counts.ts';
-import { undoDamage } from './undo-damage.ts';
-import type { Undone } from './undo-damage.ts';
+import { letterCounts } from './mojibake/letter-counts.ts';
+import { undoDamage } from './mojibake/undo-damage.ts';
+import type { Undone } from './mojibake/undo-damage.ts';
 
 /** A line put right. */
 export interface Repaired {
