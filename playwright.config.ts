@@ -1,9 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, ensureChromium } from './tests/browser/chromium.ts';
-
-/** Ports nobody else is likely to hold, so that a test never meets another program's page. */
-const DEFAULT_EDITION = 41_730;
-const HARD_CASES = 41_731;
+import { PORTS } from './tests/browser/sites.ts';
 
 const site = (content: string, out: string, port: number) => ({
   command: `npm run --silent build -- --content ${content} --out ${out} && npm run --silent serve -- --out ${out} --port ${port}`,
@@ -22,12 +19,12 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   timeout: 30_000,
   use: {
-    baseURL: `http://localhost:${DEFAULT_EDITION}`,
+    baseURL: `http://localhost:${PORTS.defaultEdition}`,
     locale: 'ar',
     launchOptions: { executablePath: ensureChromium(), args: CHROMIUM_ARGS },
   },
   webServer: [
-    site('content', '.cache/sites/default', DEFAULT_EDITION),
-    site('tests/browser/content', '.cache/sites/hard-cases', HARD_CASES),
+    site('content', '.cache/sites/default', PORTS.defaultEdition),
+    site('tests/browser/content', '.cache/sites/hard-cases', PORTS.hardCases),
   ],
 });

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
+import { ROUTES } from './routes.ts';
+import { foreignRequests } from './seen.ts';
+
+test('no page asks anything of another origin, and the browser has nothing to complain about', async ({
+  page,
+  baseURL,
+}) => {
+  const foreign = foreignRequests(page, baseURL ?? '');
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  for (const address of Object.values(ROUTES)) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+  }
+  expect([foreign, complaints]).toEqual([[], []]);
+});
+
+test('the front page’s own code is at most 130 kB on the wire, its looks 12 kB', async ({ page }) => {
+  const sizes = { script: 0, stylesheet: 0 };
+  const counted: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const kind = response.request().resourceType();
+    if (kind !== 'script' && kind !== 'stylesheet') return;
+    counted.push(response.body().then((body) => void (sizes[kind] += gzipSync(body).length)));
+  });
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  await Promise.all(counted);
+  expect(sizes.script).toBeGreaterThan(50_000);
+  expect(sizes.script).toBeLessThanOrEqual(130_000);
+  expect(sizes.stylesheet).toBeGreaterThan(2_000);
+  expect(sizes.stylesheet).toBeLessThanOrEqual(12_000);
+});
+
+test('the interface speaks English when asked, keeps it, and the articles stay Arabic', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+  await expect(page.getByRole('group', { name: 'Filter articles by tag' })).toBeVisible();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  const link = page.getByRole('main').locator('article a').first();
+  await expect(link).toHaveAttribute('lang', 'ar');
+  expect(await link.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+});
