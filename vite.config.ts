@@ -31,7 +31,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'component', environment: 'jsdom', include: ['tests/reader/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/reader/**/*.test.{ts,tsx}'],
+          // Roles are slow to find without a browser; only a hang takes so long.
+          testTimeout: 30_000,
+        },
       },
     ],
   },

@@ -11,7 +11,7 @@ export function ArticleHeader({ article }: { article: Article }) {
   const { t } = useTranslation();
   const { title, source, publishedOn, unreadDate, minutes } = article;
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <h1 className={styles.title} tabIndex={-1} {...contentAttributes(title)}>
         <Prose text={title} />
       </h1>
@@ -37,6 +37,6 @@ export function ArticleHeader({ article }: { article: Article }) {
           <bdi>{t('story.minutes', { count: minutes })}</bdi>
         </span>
       </p>
-    </header>
+    </div>
   );
 }

@@ -12,8 +12,8 @@ export interface ProseAtom {
 const ATOM = new RegExp(
   [
     String.raw`(?<address>\b(?:https?:\/\/|www\.)[!-~]+)`,
-    String.raw`(?<handle>(?<![\p{L}\p{N}_])@\w+)`,
-    String.raw`(?<hashtag>(?<![\p{L}\p{N}_])#[\p{L}\p{M}\p{N}_]+)`,
+    String.raw`(?<handle>(?<!\w)@\w+)`,
+    String.raw`(?<hashtag>(?<!\w)#[\p{L}\p{M}\p{N}_]+)`,
     String.raw`(?<latin>(?<![\p{sc=Latin}\d])(?:\d[\d.]*)?\p{sc=Latin}[\p{sc=Latin}\p{M}\d.@&'’+_/-]*(?: (?:\d+ )?\p{sc=Latin}[\p{sc=Latin}\p{M}\d.@&'’+_/-]*)*)`,
     String.raw`(?<number>(?<![\p{L}\d])(?:[+−-]?\d+(?:-\d+){2,}|[+−-]\d[\d.,]*%?|\d[\d.,]*%))`,
   ].join('|'),

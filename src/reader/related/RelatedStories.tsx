@@ -19,7 +19,7 @@ export function RelatedStories({ related }: { related: readonly RelatedLink[] })
       <h2 id={heading} className={styles.heading}>
         {t('related.heading')}
       </h2>
-      <ul>
+      <ul className={styles.list}>
         {related.slice(0, MOST).map((story) => (
           <li key={story.id} className={styles.item}>
             <RelatedCard story={story} read={read.has(story.id)} />

@@ -15,24 +15,22 @@ interface Props {
 export function SearchForm({ label, query = '' }: Props) {
   const { t } = useTranslation();
   return (
-    <search aria-label={label}>
-      <Form action={searchAddress()} className={styles.form}>
-        <input
-          key={query}
-          type="search"
-          name="q"
-          className={styles.field}
-          dir="auto"
-          aria-label={label}
-          placeholder={label}
-          defaultValue={query}
-          autoComplete="off"
-          enterKeyHint="search"
-        />
-        <button type="submit" className={styles.submit} aria-label={t('search.submit')}>
-          <Icon name="search" />
-        </button>
-      </Form>
-    </search>
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- `search` is younger than some browsers of our readers
+    <Form role="search" aria-label={label} action={searchAddress()} className={styles.form}>
+      <input
+        key={query}
+        type="search"
+        name="q"
+        className={styles.field}
+        aria-label={label}
+        placeholder={label}
+        defaultValue={query}
+        autoComplete="off"
+        enterKeyHint="search"
+      />
+      <button type="submit" className={styles.submit} aria-label={t('search.submit')}>
+        <Icon name="search" />
+      </button>
+    </Form>
   );
 }

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { articleAddress, filteredAddress, searchAddress, tagAddress } from '../../src/reader/addresses.ts';
+
+test.for([
+  ['an article', articleAddress({ id: '7k3f9q', slug: 'المحصلة-صفر' }), '/a/7k3f9q/المحصلة-صفر/'],
+  ['an article without a slug', articleAddress({ id: '7k3f9q', slug: '' }), '/a/7k3f9q/'],
+  ['a tag', tagAddress('غزة-وإسرائيل'), '/tag/غزة-وإسرائيل/'],
+  ['the search', searchAddress(), '/search/'],
+  ['the front page with a tag', filteredAddress('غزة'), '/?tag=غزة'],
+] as const)('the address of %s can be read', ([, address, readable]) => {
+  expect(decodeURI(address)).toBe(readable);
+});
+
+test('what has a meaning in addresses is escaped', () => {
+  expect([tagAddress('50%/؟#'), searchAddress('#غزة & ماء')]).toEqual([
+    '/tag/50%25%2F%D8%9F%23/',
+    '/search/?q=%23%D8%BA%D8%B2%D8%A9+%26+%D9%85%D8%A7%D8%A1',
+  ]);
+});
