@@ -5,7 +5,7 @@ import { cleanText } from '../../src/parser/reading/clean-text.ts';
 import { cutPieces } from '../../src/parser/reading/cut-pieces.ts';
 import type { Prose } from '../../src/parser/reading/cut-pieces.ts';
 import { readLines } from '../../src/parser/reading/read-lines.ts';
-import { findEndings } from '../../src/parser/tweets/find-endings.ts';
+import { findEmbeds } from '../../src/parser/tweets/find-embeds.ts';
 import { homeScript } from '../../src/parser/tweets/start/home-script.ts';
 import { startCandidates } from '../../src/parser/tweets/start/start-candidates.ts';
 
@@ -45,14 +45,15 @@ function examplesOf(bytes: Uint8Array, { encoding, blocks, related }: Truth): Ex
   const examples: Example[] = [];
   const home = homeScript(text);
   let open: Prose[] = [];
-  for (const piece of cutPieces(text, readLines(text), findEndings(text))) {
+  for (const piece of cutPieces(text, readLines(text), findEmbeds(text))) {
     if (piece.type === 'prose') {
       open.push(piece);
       continue;
     }
     const end = dropBlank(text, 0, piece.start);
     const truth = tweets.find((tweet) => text.endsWith(tweet.text.replaceAll('\r\n', '\n'), end));
-    if (truth && !piece.repeat) examples.push(exampleOf(text, open, piece.start, end - truth.text.length, home));
+    if (truth && piece.type === 'ending' && !piece.repeat)
+      examples.push(exampleOf(text, open, piece.start, end - truth.text.length, home));
     open = [];
   }
   return examples.filter(({ clues, right }) => right >= 0 && clues.length > 1);

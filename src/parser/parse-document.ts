@@ -15,7 +15,7 @@ import { locate } from './reading/locate.ts';
 import { readLines } from './reading/read-lines.ts';
 import type { Line } from './reading/read-lines.ts';
 import { tile } from './reading/tile.ts';
-import { findEndings } from './tweets/find-endings.ts';
+import { findEmbeds } from './tweets/find-embeds.ts';
 
 /** What a document says, but for where it says it. */
 type Article = Omit<ParsedDocument, 'name' | 'diagnostics' | 'spans'>;
@@ -26,9 +26,9 @@ type Article = Omit<ParsedDocument, 'name' | 'diagnostics' | 'spans'>;
  * @param labels the spellings of «المصدر», «كلمات دلالية», «إقرأ أيضاً» and «تاريخ النشر» to know
  */
 export function parseDocument({ name, text: raw }: RawDocument, labels: Labels = LABELS): ParsedDocument {
-  const { text, offsets, repaired } = cleanText(raw);
+  const { text, offsets, damaged } = cleanText(raw);
   const ledger: Ledger = { spans: [], notes: [] };
-  for (const line of repaired) note(ledger, 'mojibake-repaired', line);
+  for (const line of damaged) note(ledger, line.repaired ? 'mojibake-repaired' : 'mojibake-unrepaired', line);
   const article = readArticle(text, labels, ledger);
   const rawAt = (at: number) => offsets?.[at] ?? at;
   const inRaw = <T extends { start: number; end: number }>(piece: T): T =>
@@ -45,7 +45,7 @@ function readArticle(text: string, labels: Labels, ledger: Ledger): Article {
   const lines = readLines(text);
   if (lines.length === 0) return rejected('document-empty', lines, ledger);
   if (isIndexPage(text, lines)) return rejected('index-page', lines, ledger);
-  const { host, stories } = divide(text, cutPieces(text, lines, findEndings(text)), labels);
+  const { host, stories } = divide(text, cutPieces(text, lines, findEmbeds(text)), labels);
   const { source, tagLine, rest } = takeFields(text, host, ledger);
   const { body, ...header } = readHeader(text, rest, ledger);
   const blocks = readBlocks(text, body, 'paragraph', ledger);

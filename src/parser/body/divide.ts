@@ -1,18 +1,6 @@
 import type { LabelKind, Labels } from '../labels.ts';
-import type { Piece, Prose } from '../reading/cut-pieces.ts';
-import type { Range } from '../reading/ledger.ts';
 import { readLabel } from '../reading/read-label.ts';
-
-/** A line that begins with a label. What follows the label is its value: `[valueStart, end)`, empty where nothing does. */
-export interface Labelled extends Range {
-  readonly type: 'labelled';
-  readonly kind: LabelKind;
-  readonly valueStart: number;
-  /** The line itself, for where it turns out to be prose. */
-  readonly prose: Prose;
-}
-
-export type Part = Piece | Labelled;
+import type { Labelled, Part, Piece } from './part.ts';
 
 /** What stands under one "read also" label. */
 export interface Story {
@@ -26,8 +14,8 @@ export interface Division {
   readonly stories: readonly Story[];
 }
 
-/** A source is a name; a line that says more after «المصدر:» is prose. */
-const LONGEST_SOURCE = 120;
+/** A source is a name, a date is short; a line that says more behind such a label is prose. A tag line has no limit. */
+const LONGEST = 120;
 
 /** Parts a document from the stories under its "read also" labels. */
 export function divide(text: string, pieces: readonly Piece[], labels: Labels): Division {
@@ -40,9 +28,11 @@ export function divide(text: string, pieces: readonly Piece[], labels: Labels): 
 function labelled(text: string, piece: Piece, labels: Labels): Labelled | undefined {
   if (piece.type !== 'prose') return undefined;
   const hit = readLabel(text, piece, labels);
-  if (!hit || (hit.kind === 'source' && piece.end - hit.valueStart > LONGEST_SOURCE)) return undefined;
+  if (!hit || (isShort(hit.kind) && piece.end - hit.valueStart > LONGEST)) return undefined;
   return { type: 'labelled', ...hit, start: piece.start, end: piece.end, prose: piece };
 }
+
+const isShort = (kind: LabelKind) => kind === 'source' || kind === 'date';
 
 const isReadAlso = (part: Part): part is Labelled => part.type === 'labelled' && part.kind === 'readAlso';
 const isTrailer = (part: Part) => part.type === 'labelled' && (part.kind === 'source' || part.kind === 'tags');

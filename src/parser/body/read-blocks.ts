@@ -1,73 +1,85 @@
-import { textDirection } from '../../arabic/direction.ts';
-import { guessLanguage } from '../../arabic/language.ts';
 import type { Block } from '../../schema/document.ts';
-import type { Tweet } from '../../schema/tweet.ts';
-import { readEmbedDay } from '../dates/read-embed-day.ts';
 import { dropBlank, skipBlank } from '../reading/blank.ts';
-import type { Piece, Prose } from '../reading/cut-pieces.ts';
+import type { Prose } from '../reading/cut-pieces.ts';
 import { mark, note } from '../reading/ledger.ts';
-import type { Ledger } from '../reading/ledger.ts';
-import { cutTokens } from '../tweets/cut-tokens.ts';
+import type { Ledger, Range } from '../reading/ledger.ts';
+import { cutStatusLinks } from '../tweets/cut-status-links.ts';
+import type { Ending } from '../tweets/find-endings.ts';
+import { findTextBehind } from '../tweets/find-text-behind.ts';
 import { findTextStart } from '../tweets/start/find-text-start.ts';
 import { homeScript } from '../tweets/start/home-script.ts';
-import type { Ending } from '../tweets/find-endings.ts';
+import type { BodyPart } from './part.ts';
+import { readStatusLink, readTweet } from './read-tweet.ts';
 
+/** What every paragraph of a run is: one of the document, or of a story behind it. */
 type Role = 'paragraph' | 'related-paragraph';
 
-/** Reads a run of pieces: paragraphs, and the tweets quoted between them. */
-export function readBlocks(text: string, pieces: readonly Piece[], role: Role, ledger: Ledger): Block[] {
-  const blocks: Block[] = [];
-  const home = homeScript(text);
+/** A place below which the start of a tweet's text is a guess. */
+const UNSURE = 0.6;
+
+/** Reads a run of parts: paragraphs, and what is embedded between them. */
+export function readBlocks(text: string, parts: readonly BodyPart[], role: Role, ledger: Ledger): Block[] {
+  const run = { text, role, ledger, blocks: [] };
   let open: Prose[] = [];
-  for (const piece of pieces) {
-    if (piece.type === 'prose') {
-      open.push(piece);
-      continue;
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index];
+    if (part?.type === 'prose') open.push(part);
+    else if (part) {
+      if (part.type === 'ending') index += closeTweet(run, open, part, parts.slice(index + 1, index + 3));
+      else closeProse(run, open, part.start);
+      if (part.type === 'caption') pushCaption(run, part);
+      open = [];
     }
-    const start = piece.repeat?.textStart ?? findTextStart(text, open, piece.start, home).at;
-    for (const prose of open) pushParagraph(text, prose, start, blocks, role, ledger);
-    blocks.push(readTweet(text, start, piece, ledger));
-    open = [];
   }
-  for (const prose of open) pushParagraph(text, prose, prose.end, blocks, role, ledger);
-  return blocks;
+  closeProse(run, open, text.length);
+  return run.blocks;
 }
 
-function pushParagraph(
-  text: string,
-  { start, end, glued }: Prose,
-  limit: number,
-  blocks: Block[],
-  role: Role,
-  ledger: Ledger,
-): void {
-  if (start >= limit) return;
-  const paragraph = { start, end: dropBlank(text, start, Math.min(end, limit)) };
-  mark(ledger, paragraph, role);
-  if (glued) note(ledger, 'paragraph-glued-to-tweet', paragraph);
-  blocks.push({ type: 'paragraph', text: text.slice(paragraph.start, paragraph.end) });
+interface Run {
+  readonly text: string;
+  readonly role: Role;
+  readonly ledger: Ledger;
+  readonly blocks: Block[];
 }
 
-function readTweet(text: string, from: number, ending: Ending, ledger: Ledger): Tweet {
-  const start = skipBlank(text, from, ending.start);
+/** Ends the prose before a tweet where the tweet's text begins. Tells how many parts behind the ending belong to the tweet. */
+function closeTweet(run: Run, open: readonly Prose[], ending: Ending, next: readonly BodyPart[]): number {
+  const { text, ledger, blocks } = run;
+  const behind = findTextBehind(text, open, ending, next);
+  const start = behind ? ending.start : startOf(run, open, ending);
+  closeProse(run, open, start);
   const words = { start, end: dropBlank(text, start, ending.start) };
-  mark(ledger, words, 'tweet-text');
-  const { attribution, repeat } = ending;
-  if (attribution) mark(ledger, attribution, 'attribution');
-  else note(ledger, 'tweet-without-attribution', words);
-  if (repeat) {
-    mark(ledger, repeat, 'discarded:repeated-tweet-text');
-    note(ledger, 'tweet-text-repeated', repeat);
+  blocks.push(readTweet(text, behind?.words ?? words, ending, ledger));
+  return behind?.parts ?? 0;
+}
+
+function startOf({ text, ledger }: Run, open: readonly Prose[], { start: end, repeat }: Ending): number {
+  const first = open[0]?.start ?? end;
+  if (repeat) return skipBlank(text, Math.max(first, repeat.textStart), end);
+  const { at, probability } = findTextStart(text, open, end, homeScript(text));
+  if (probability < UNSURE && open.length > 0) note(ledger, 'tweet-start-unsure', { start: at, end });
+  return at;
+}
+
+/** Each line before `end` is a paragraph, or a row of addresses of tweets. */
+function closeProse(run: Run, open: readonly Prose[], end: number): void {
+  for (const line of open) {
+    if (line.start < end) pushLine(run, { ...line, end: dropBlank(run.text, line.start, Math.min(line.end, end)) });
   }
-  const value = text.slice(words.start, words.end);
-  const postedOn = attribution ? (readEmbedDay(attribution.date) ?? null) : null;
-  return {
-    type: 'tweet',
-    text: cutTokens(value),
-    direction: textDirection(value),
-    language: guessLanguage(value),
-    author: attribution?.author ?? null,
-    postedOn,
-    unreadDate: attribution?.date && !postedOn ? attribution.date : null,
-  };
+}
+
+function pushLine({ text, role, ledger, blocks }: Run, line: Prose): void {
+  const links = cutStatusLinks(text, line);
+  if (links.length > 0) {
+    for (const link of links) blocks.push(readStatusLink(text, link, ledger));
+    return;
+  }
+  mark(ledger, line, role);
+  if (line.glued) note(ledger, 'paragraph-glued-to-tweet', line);
+  blocks.push({ type: 'paragraph', text: text.slice(line.start, line.end) });
+}
+
+function pushCaption({ text, role, ledger, blocks }: Run, { start, end }: Range): void {
+  mark(ledger, { start, end }, role);
+  blocks.push({ type: 'embed', platform: 'instagram', text: text.slice(start, end) });
 }

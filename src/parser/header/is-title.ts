@@ -1,12 +1,18 @@
 import type { Line } from '../reading/read-lines.ts';
 
-/** The longest headline of 34,000 has 190 units; 99 of 100 have fewer than this. */
-const LONGEST = 130;
+/** Of 34,041 headlines all but 126 have fewer units than the first, and none more than the second. */
+const USUAL = 90;
+const LONGEST = 120;
 
-/** Of 113,328 lines of prose 97.8 % end like this, of 8,914 headlines 14.9 %, and those nearly all in a quotation mark. */
-const FULL_STOP = /[.…؟!]["”»'’)\]]*$/u;
+const FULL_STOP_OR_COLON = /(?:[^.]\.|:)["”»'’)\]]*$/;
+const ANY_MARK = /[.…؟!?:"”»'’)\]]$/;
 
-/** Whether a first line that no date follows reads as a headline: short, and no full stop ends it. */
+/**
+ * Whether a first line that no date follows reads as a headline and not as prose: it is short, and no full stop ends it; a
+ * long one ends in a word. Of 34,041 headlines 0.1 % are missed; of as many first lines of prose 0.3 % are taken for one.
+ */
 export function isTitle(text: string, { start, end }: Line): boolean {
-  return end - start <= LONGEST && !FULL_STOP.test(text.slice(Math.max(start, end - 4), end));
+  const length = end - start;
+  const last = text.slice(Math.max(start, end - 6), end);
+  return length < USUAL ? !FULL_STOP_OR_COLON.test(last) : length < LONGEST && !ANY_MARK.test(last);
 }

@@ -1,38 +1,44 @@
-import type { Ending } from '../tweets/find-endings.ts';
 import { dropBlank, skipBlank } from './blank.ts';
 import type { Line } from './read-lines.ts';
+import type { Range } from './ledger.ts';
 
-/** A line, or what is left of one beside an embed that shares it. */
+/** A line, or what is left of one beside an embed. */
 export interface Prose extends Line {
   readonly type: 'prose';
   /** An embed stands before it on the same line. */
   readonly glued: boolean;
 }
 
-export type Piece = Prose | Ending;
-
-/** Cuts lines where a quoted tweet ends: what follows «November 6, 2023» on its line is a piece of its own. */
-export function cutPieces(text: string, lines: readonly Line[], endings: readonly Ending[]): Piece[] {
-  const pieces: Piece[] = [];
+/**
+ * Cuts embeds out of lines: what stands before or behind one on its line is a piece of its own.
+ *
+ * @param embeds in order, not overlapping; one may be empty, and one may run over several lines
+ */
+export function cutPieces<Embed extends Range>(
+  text: string,
+  lines: readonly Line[],
+  embeds: readonly Embed[],
+): (Prose | Embed)[] {
+  const pieces: (Prose | Embed)[] = [];
   let index = 0;
   let taken = 0;
-  for (const { start, end, apart } of lines) {
-    let at = Math.max(start, taken);
-    let whole = at === start;
-    for (let ending = endings[index]; ending && ending.start <= end; ending = endings[index]) {
-      if (ending.start < at && ending.start < start) break;
-      pushProse(pieces, text, at, ending.start, apart && whole, !whole);
-      pieces.push(ending);
+  for (const line of lines) {
+    let at = Math.max(line.start, taken);
+    for (let embed = embeds[index]; embed && embed.start <= line.end; embed = embeds[index]) {
+      pieces.push(...proseIn(text, line, at, embed.start), embed);
       index += 1;
-      taken = at = ending.end;
-      whole = false;
+      taken = at = embed.end;
     }
-    pushProse(pieces, text, at, end, apart && whole, !whole);
+    pieces.push(...proseIn(text, line, at, line.end));
   }
   return pieces;
 }
 
-function pushProse(pieces: Piece[], text: string, from: number, to: number, apart: boolean, glued: boolean): void {
+/** What a part of a line says; nothing where it is blank or an embed has taken it. */
+function proseIn(text: string, line: Line, from: number, to: number): Prose[] {
   const start = skipBlank(text, from, to);
-  if (start < to) pieces.push({ type: 'prose', start, end: dropBlank(text, start, to), apart, glued });
+  if (start >= to) return [];
+  const whole = start === line.start;
+  const end = to === line.end ? to : dropBlank(text, start, to);
+  return [{ type: 'prose', start, end, apart: whole && line.apart, glued: !whole }];
 }

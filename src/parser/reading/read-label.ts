@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
 import type { LabelKind, Labels } from '../labels.ts';
 import { skipBlank } from './blank.ts';
+import { labelTree } from './label-tree.ts';
 import type { Line } from './read-lines.ts';
 
 /** A label at the start of a line, and where its value begins: the line's end where nothing follows. */
@@ -13,41 +14,35 @@ export interface LabelHit {
 const LONGEST = 40;
 
 /** What stands in front of a label on real pages: a full stop glued to it, a bullet, a star. */
-const IN_FRONT = /^[\s.,،*•·|:«"“(\-–—]+/;
-
-const tables = new WeakMap<Labels, ReadonlyMap<string, LabelKind>>();
-
-/** Each spelling's key with what it announces; made once for each table of labels. */
-function tableOf(labels: Labels): ReadonlyMap<string, LabelKind> {
-  const known = tables.get(labels);
-  if (known) return known;
-  const kinds: readonly LabelKind[] = ['readAlso', 'date', 'tags', 'source'];
-  const table = new Map(kinds.flatMap((kind) => labels[kind].map((spelling) => [fold(spelling), kind] as const)));
-  tables.set(labels, table);
-  return table;
-}
+const IN_FRONT: ReadonlySet<string> = new Set('.,،*•·|«"“(-–—');
 
 /**
  * Reads a label: «المصدر: …», «.المصدر : …», «إقرأ أيضاً:», «اقــرأ أيضًا». The colon is required, for prose begins with such words
  * too («المصادر تقول …»); a "read also" alone on its line may go without.
  */
-export function readLabel(text: string, line: Line, labels: Labels): LabelHit | undefined {
-  const colon = findColon(text, line);
-  if (colon === undefined && line.end - line.start > LONGEST) return undefined;
-  const kind = tableOf(labels).get(keyOf(text.slice(line.start, colon ?? line.end)));
-  if (!kind) return undefined;
-  if (colon !== undefined) return { kind, valueStart: skipBlank(text, colon + 1, line.end) };
-  return kind === 'readAlso' ? { kind, valueStart: line.end } : undefined;
+export function readLabel(text: string, { start, end }: Line, labels: Labels): LabelHit | undefined {
+  const root = labelTree(labels);
+  const last = Math.min(end, start + LONGEST);
+  let place = root;
+  for (let at = start; at < last; at += 1) {
+    const letters = foldedUnit(text.charCodeAt(at));
+    if (letters === ':') return place.kind && { kind: place.kind, valueStart: skipBlank(text, at + 1, end) };
+    if (place === root && IN_FRONT.has(letters)) continue;
+    if (letters === '') continue;
+    const next = place.next.get(letters);
+    if (!next) return undefined;
+    place = next;
+  }
+  return place.kind === 'readAlso' && last === end ? { kind: place.kind, valueStart: end } : undefined;
 }
 
-const keyOf = (words: string) => fold(words).replace(IN_FRONT, '');
+const foldedUnits = new Map<number, string>();
 
-/** The first colon of a line, where it comes early enough to end a label. */
-function findColon(text: string, { start, end }: Line): number | undefined {
-  const last = Math.min(end, start + LONGEST);
-  for (let at = start; at < last; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x3a || unit === 0xff1a) return at;
-  }
-  return undefined;
+/** One unit in its key form, remembered: nothing for a blank or a mark, one letter for most, «:» for the full-width colon. */
+function foldedUnit(unit: number): string {
+  const known = foldedUnits.get(unit);
+  if (known !== undefined) return known;
+  const folded = fold(String.fromCharCode(unit));
+  foldedUnits.set(unit, folded);
+  return folded;
 }

@@ -69,7 +69,8 @@ function withPictures(text: string, attributed: readonly Ending[]): Ending[] {
   return [...endings, ...attributed.slice(index)];
 }
 
-function belongsTo(text: string, pictureEnd: number, { start }: Ending): boolean {
+function belongsTo(text: string, pictureEnd: number, { start, repeat }: Ending): boolean {
+  if (repeat && pictureEnd > repeat.textStart) return true;
   if (start - pictureEnd > FARTHEST) return false;
   return skipBlank(text, pictureEnd, start) === start || NO_WORDS.test(text.slice(pictureEnd, start));
 }

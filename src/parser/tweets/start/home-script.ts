@@ -1,9 +1,9 @@
 import { scriptOf } from './character-kind.ts';
 import type { Script } from './character-kind.ts';
 
-/** So much of a document tells its script: every eighth unit of the first 4,000. */
+/** So much of a document tells its script: one unit in forty of the first 4,000. */
 const ENOUGH = 4000;
-const STEP = 8;
+const STEP = 40;
 
 /** The script that a document is written in; Arabic where it holds too little to tell. */
 export function homeScript(text: string): Script {

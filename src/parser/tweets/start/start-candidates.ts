@@ -32,7 +32,7 @@ export function startCandidates(text: string, before: readonly Prose[], end: num
     if (!line) break;
     for (let at = line.end; at > line.start;) {
       const word = wordBefore(text, at, line.start);
-      addWord(tally, word, line);
+      addWord(text, tally, word, line);
       if (tally.weight > BUDGET) return candidates;
       const clues = cluesAt({ text, word, line, above, form, home, tally });
       if (clues) candidates.push({ at: word.start, clues });

@@ -12,10 +12,6 @@ export interface Tally {
   /** Line breaks behind a full stop, and others. */
   breaksAfterStop: number;
   breaksMidway: number;
-  /** Changes between scripts. */
-  turns: number;
-  links: number;
-  tags: number;
   /** The script of its first letters; `undefined` where it has none but in addresses, tags and mentions. */
   script: Script | undefined;
 }
@@ -25,21 +21,14 @@ export const newTally = (): Tally => ({
   stops: 0,
   breaksAfterStop: 0,
   breaksMidway: 0,
-  turns: 0,
-  links: 0,
-  tags: 0,
   script: undefined,
 });
 
 /** Adds the word before, and the blank that parts it from the rest. */
-export function addWord(tally: Tally, word: Word, line: Prose): void {
+export function addWord(text: string, tally: Tally, word: Word, line: Prose): void {
   tally.weight += word.weight + 1;
-  if (word.ends && word.end < line.end) tally.stops += 1;
-  if (word.holds === 'link') tally.links += 1;
-  if (word.holds === 'tag') tally.tags += 1;
-  if (!word.script) return;
-  if (tally.script && tally.script !== word.script) tally.turns += 1;
-  tally.script = word.script;
+  if (word.end < line.end && endsSentence(text, word.start, word.end)) tally.stops += 1;
+  tally.script = word.script ?? tally.script;
 }
 
 /** Adds the line break behind the line before. */
