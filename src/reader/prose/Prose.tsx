@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
 import { searchAddress } from '../addresses.ts';
 import { type ProseAtom, proseAtoms } from './prose-atoms.ts';
+import styles from './prose.module.css';
 
 interface Props {
   readonly text: string;
@@ -17,12 +18,19 @@ export function Prose({ text, linked = false }: Props) {
       atom.value
     ) : (
       // oxlint-disable-next-line react/no-array-index-key -- an atom has no identity but its place
-      <bdi key={index} dir={atom.type === 'hashtag' ? undefined : 'ltr'}>
+      <bdi
+        key={index}
+        dir={atom.type === 'hashtag' ? undefined : 'ltr'}
+        className={isShortNumber(atom) ? styles.number : undefined}
+      >
         {linked ? linkedAtom(atom) : atom.value}
       </bdi>
     ),
   );
 }
+
+/** One that fits on the narrowest line, and so is not broken at its signs. */
+const isShortNumber = ({ type, value }: ProseAtom): boolean => type === 'number' && value.length <= 16;
 
 function linkedAtom({ type, value }: ProseAtom): ReactNode {
   if (type === 'hashtag') return <Link to={searchAddress(value)}>{value}</Link>;
