@@ -1,5 +1,6 @@
 import { type MouseEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { contentAttributes } from '../prose/content-attributes.ts';
 import { EmptyResult } from './EmptyResult.tsx';
 import styles from './active-tags.module.css';
 import type { ChosenTag } from './choice/apply-choice.ts';
@@ -72,7 +73,7 @@ function Chip({ tag: { text, use, known }, onRemove }: ChipProps) {
       aria-label={t(use === 'excluded' ? 'filter.readmit' : 'filter.remove', { tag })}
       onClick={onRemove}
     >
-      <bdi>{tag}</bdi>
+      <bdi {...contentAttributes(text)}>{tag}</bdi>
     </button>
   );
 }

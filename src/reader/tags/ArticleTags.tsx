@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
 import type { ArticleTag, Relevance } from '../../schema/article.ts';
 import { tagAddress } from '../addresses.ts';
+import { contentAttributes } from '../prose/content-attributes.ts';
 import styles from './article-tags.module.css';
 
 const OWN: readonly Relevance[] = ['in-text', 'related'];
@@ -38,7 +39,7 @@ function TagLinks({ tags }: { tags: readonly ArticleTag[] }) {
       {tags.map(({ slug, text, unsure }) => (
         <li key={slug}>
           <Link className={styles.tag} to={tagAddress(slug)}>
-            <bdi>{withoutBidiControls(text)}</bdi>
+            <bdi {...contentAttributes(text)}>{withoutBidiControls(text)}</bdi>
           </Link>
           {unsure && <span className={styles.unsure}> {t('articleTags.unsure')}</span>}
         </li>

@@ -11,11 +11,12 @@ interface Props {
 /** Nothing is left: a way on for each chosen tag, with what it leads to. */
 export function EmptyResult({ state, onRemove }: Props) {
   const { t } = useTranslation();
+  const ways = state.chosen.filter(({ known }) => known);
   return (
     <div className={styles.empty}>
       <p>{t('filter.empty')}</p>
       <ul className={styles.ways}>
-        {state.chosen.map(({ slug, text: tag, use }) => {
+        {ways.map(({ slug, text: tag, use }) => {
           const articles = t('filter.articles', { count: state.leftWithout(slug) });
           return (
             <li key={slug}>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FindTag } from './FindTag.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 import { TagOptions } from './TagOptions.tsx';
-import { matchesTag } from './choice/match-tags.ts';
+import { tagMatcher } from './choice/match-tags.ts';
 import styles from './tag-filter.module.css';
 import type { TagFilterState } from './use-tag-filter.ts';
 
@@ -13,7 +13,8 @@ export function TagFilter({ state }: { state: TagFilterState }) {
   const panel = useId();
   const [open, setOpen] = useState(false);
   const active = state.chosen.length;
-  const matching = state.options.filter(({ text }) => matchesTag(text, state.find));
+  const matches = tagMatcher(state.find);
+  const matching = state.options.filter(({ text }) => matches(text));
   return (
     <section className={styles.filter}>
       <button

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { contentAttributes } from '../prose/content-attributes.ts';
 import type { TagOption } from './choice/apply-choice.ts';
 import styles from './tag-filter.module.css';
 import type { TagFilterState } from './use-tag-filter.ts';
@@ -9,31 +10,58 @@ interface Props {
   readonly state: Pick<TagFilterState, 'select' | 'exclude' | 'remove'>;
 }
 
-/** Tags to tick, each with the length of the list after ticking it. */
+/** As many as a reader looks through; the finder reaches the others. */
+const MOST = 60;
+
+/** Tags to tick, each with the length of the list after ticking it. Of very many, the most used until all are asked for. */
 export function TagOptions({ options, state }: Props) {
+  const { t } = useTranslation();
+  const list = useId();
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <ul id={list} className={styles.options}>
+        <Options options={all ? options : options.slice(0, MOST)} state={state} />
+      </ul>
+      {options.length > MOST && (
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={all}
+          aria-controls={list}
+          onClick={() => setAll(!all)}
+        >
+          {t('filter.more', { total: options.length })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Options({ options, state }: Props) {
+  const { t } = useTranslation();
+  const exclude = t('filter.exclude');
   // Taken back, a tag can turn out to lead nowhere; disabled under the reader's finger it would lose the focus.
   const [held, hold] = useState<string>();
-  return (
-    <ul className={styles.options}>
-      {options.map((option) => {
-        const { slug, use, left } = option;
-        return (
-          <li key={slug} className={styles.option}>
-            <SelectTag
-              option={option}
-              disabled={left === 0 && use !== 'selected' && slug !== held}
-              onChange={() => {
-                hold(slug);
-                if (use === 'selected') state.remove(slug);
-                else state.select(slug);
-              }}
-            />
-            <ExcludeTag option={option} onChange={use === 'excluded' ? state.remove : state.exclude} />
-          </li>
-        );
-      })}
-    </ul>
-  );
+  return options.map((option) => {
+    const { slug, use, left } = option;
+    return (
+      <li key={slug} className={styles.option}>
+        <SelectTag
+          option={option}
+          disabled={left === 0 && use !== 'selected' && slug !== held}
+          onChange={() => {
+            hold(slug);
+            if (use === 'selected') state.remove(slug);
+            else state.select(slug);
+          }}
+        />
+        <ExcludeTag option={option} onChange={use === 'excluded' ? state.remove : state.exclude}>
+          {exclude}
+        </ExcludeTag>
+      </li>
+    );
+  });
 }
 
 interface SelectProps {
@@ -46,7 +74,10 @@ function SelectTag({ option: { text, use, left }, disabled, onChange }: SelectPr
   return (
     <label className={styles.select}>
       <input type="checkbox" checked={use === 'selected'} disabled={disabled} onChange={onChange} />
-      <bdi className={styles.text}>{text}</bdi> <span className={styles.left}>{left}</span>
+      <bdi className={styles.text} {...contentAttributes(text)}>
+        {text}
+      </bdi>{' '}
+      <span className={styles.left}>{left}</span>
     </label>
   );
 }
@@ -54,19 +85,13 @@ function SelectTag({ option: { text, use, left }, disabled, onChange }: SelectPr
 interface ExcludeProps {
   readonly option: TagOption;
   readonly onChange: (slug: string) => void;
+  readonly children: string;
 }
 
-function ExcludeTag({ option: { slug, text, use }, onChange }: ExcludeProps) {
-  const { t } = useTranslation();
+function ExcludeTag({ option: { slug, text, use }, onChange, children }: ExcludeProps) {
   return (
-    <button
-      type="button"
-      className={styles.exclude}
-      aria-pressed={use === 'excluded'}
-      aria-label={t('filter.excludeTag', { tag: text })}
-      onClick={() => onChange(slug)}
-    >
-      {t('filter.exclude')}
+    <button type="button" className={styles.exclude} aria-pressed={use === 'excluded'} onClick={() => onChange(slug)}>
+      {children} <bdi className="visually-hidden">{text}</bdi>
     </button>
   );
 }

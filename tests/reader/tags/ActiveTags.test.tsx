@@ -66,6 +66,12 @@ describe('where nothing is left', () => {
     expect(document.activeElement).toBe(heading());
   });
 
+  test('a tag that the edition does not have is no way on: without it nothing more is left', () => {
+    showFilter(EDITION, '/?tag=نفط&tag=برّ&tag=غول');
+    const ways = screen.getByText('لا مقالات تجمع هذه الوسوم').parentElement!;
+    expect(within(ways).getAllByRole('button')).toHaveLength(2);
+  });
+
   test('an excluded tag is a way on too', () => {
     const router = showFilter(EDITION, '/?tag=برّ&not=بحر');
     fireEvent.click(button('مع بحر: مقال واحد'));

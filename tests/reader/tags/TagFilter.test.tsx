@@ -147,6 +147,21 @@ test('an edition without site-wide tags has no fold for them', () => {
   expect(screen.queryByText(/وسوم عامة/)).toBeNull();
 });
 
+test('of very many tags the most used are offered, and the others when they are asked for', async () => {
+  const lines = Array.from({ length: 70 }, (_, place) => [`وسم ${place}`]);
+  showFilter(buildEdition([...lines, ['وسم 69']]));
+  expect([boxes().length, boxes()[0]]).toEqual([60, 'وسم 69 2']);
+  await userEvent.click(screen.getByRole('button', { name: 'كلّ الوسوم (70)', expanded: false }));
+  expect(boxes()).toHaveLength(70);
+  await userEvent.click(screen.getByRole('button', { name: 'كلّ الوسوم (70)', expanded: true }));
+  expect(boxes()).toHaveLength(60);
+});
+
+test('few tags need no button for all of them', () => {
+  showFilter(EDITION);
+  expect(screen.queryByRole('button', { name: /كلّ الوسوم/ })).toBeNull();
+});
+
 test('on narrow screens a button unfolds the filter and counts what is chosen', async () => {
   showFilter(EDITION, '/?tag=نفط&not=بحر');
   const button = screen.getByRole('button', { name: 'تصفية بالوسوم (2)' });
