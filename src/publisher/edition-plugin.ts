@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { DevEnvironment, Logger, Plugin } from 'vite';
 import { changedArticles } from './dev/changed-articles.ts';
-import { serveArticles } from './dev/serve-articles.ts';
+import { serveData } from './dev/serve-data.ts';
 import { isBeingSaved, watchContent } from './dev/watch-content.ts';
 import { type Publication, publish, refuseEmpty } from './publish.ts';
 import { articleFile } from './site/article-file.ts';
@@ -26,15 +26,20 @@ export interface EditionApi {
 export const PLUGIN_NAME = 'warraq:edition';
 
 const EDITION = 'virtual:edition';
+/** What the file of the edition is called before its hash. */
+const EDITION_FILE = 'edition.json';
 const RESOLVED = `\0${EDITION}`;
 
 /**
- * Publishes a folder of documents: the edition as `virtual:edition`, each article as `articles/<id>.json`, and `404.html`, the app's
- * shell for hosts that answer unknown addresses with it. While developing, a change of the folder renews the open page in place,
+ * Publishes a folder of documents: the edition as a file of data whose address is in `virtual:edition`, each article as
+ * `articles/<id>.json`, and `404.html`, the app's shell for hosts that answer unknown addresses with it. The data is no code, so that
+ * the app stays small and stays the same whatever it shows; the page asks for it before the app does. While developing, a change of the folder renews the open page in place,
  * and the event `warraq:edition` names the articles that changed.
  */
 export function editionPlugin({ content, allowEmpty = false }: EditionOptions): Plugin<EditionApi> {
   let folder = content;
+  let base = '/';
+  let developing = false;
   let logger: Logger | undefined;
   let current: Publication | undefined;
   let told: ReadonlySet<string> = new Set();
@@ -57,14 +62,30 @@ export function editionPlugin({ content, allowEmpty = false }: EditionOptions): 
     },
     configResolved(config) {
       folder = resolve(config.root, content);
+      base = config.base;
+      developing = config.command === 'serve';
       logger = config.logger;
     },
     resolveId: { filter: { id: /^virtual:edition$/ }, handler: () => RESOLVED },
     load: {
       // oxlint-disable-next-line no-control-regex -- Rollup's mark of a virtual module
       filter: { id: /^\0virtual:edition$/ },
-      // Parsed, not written as an object: `__proto__` stays a key, and engines read a long JSON text faster than code.
-      handler: () => `export const edition = JSON.parse(${JSON.stringify(JSON.stringify(published().edition))});`,
+      handler() {
+        if (developing) return `export const editionAddress = ${JSON.stringify(base + EDITION_FILE)};`;
+        const file = this.emitFile({ type: 'asset', name: EDITION_FILE, source: JSON.stringify(published().edition) });
+        return `export const editionAddress = import.meta.ROLLUP_FILE_URL_${file};`;
+      },
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const data = Object.values(bundle ?? {}).find(
+          (file) => file.type === 'asset' && file.names.includes(EDITION_FILE),
+        );
+        if (!data) return [];
+        const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, href: base + data.fileName };
+        return [{ tag: 'link', attrs, injectTo: 'head' as const }];
+      },
     },
     generateBundle: {
       order: 'post',
@@ -79,9 +100,7 @@ export function editionPlugin({ content, allowEmpty = false }: EditionOptions): 
     },
     configureServer(server) {
       const client = server.environments.client;
-      server.middlewares.use(
-        serveArticles(server.config.base, (id) => published().articles.find((one) => one.id === id)),
-      );
+      server.middlewares.use(serveData(server.config.base, published));
       server.httpServer?.once('listening', () => {
         try {
           published();

@@ -25,31 +25,32 @@ const tagsPage = async () => (await import('./pages/TagsPage.tsx')).TagsPage;
  * The pages of the paper by their addresses. Each loader gives its page all it shows, so a new edition reaches an open
  * page by loading it again.
  */
-export function routes({ edition, loadArticle }: EditionSource): RouteObject[] {
-  const latest = (): readonly Summary[] => edition().summaries.slice(0, OFFERED);
+export function routes({ loadEdition, loadArticle }: EditionSource): RouteObject[] {
+  const latest = async (): Promise<readonly Summary[]> => (await loadEdition()).summaries.slice(0, OFFERED);
 
   async function openArticle({ params }: LoaderFunctionArgs): Promise<ArticlePageData> {
     const article = await loadArticle(params['id'] ?? '');
     // A link with an old or mistyped slug opens the article all the same; the address is put right behind it.
     if (article && (params['slug'] ?? '') !== article.slug) throw replace(articleAddress(article));
-    return { article, latest: latest() };
+    return article ? { article, latest: [] } : { article, latest: await latest() };
   }
 
-  function openTag({ params }: LoaderFunctionArgs): TagPageData {
+  async function openTag({ params }: LoaderFunctionArgs): Promise<TagPageData> {
+    const edition = await loadEdition();
     const slug = params['slug'] ?? '';
-    const tag = findTag(edition(), slug);
-    if (!tag) return { unknown: slug, latest: latest() };
+    const tag = findTag(edition, slug);
+    if (!tag) return { unknown: slug, latest: await latest() };
     if (tag.slug !== slug) throw replace(tagAddress(tag.slug));
-    const summaries = edition().summaries.filter(({ tags }) => tags.some((own) => own.slug === slug));
-    return { tag, summaries, neighbours: neighbouringTags(edition(), slug, summaries) };
+    const summaries = edition.summaries.filter(({ tags }) => tags.some((own) => own.slug === slug));
+    return { tag, summaries, neighbours: neighbouringTags(edition, slug, summaries) };
   }
 
   const pages: RouteObject[] = [
-    { index: true, Component: FrontPage, loader: edition },
+    { index: true, Component: FrontPage, loader: loadEdition },
     { path: 'a/:id/:slug?', ...onDemand(articlePage, openArticle) },
-    { path: 'tags', ...onDemand(tagsPage, edition) },
+    { path: 'tags', ...onDemand(tagsPage, loadEdition) },
     { path: 'tag/:slug', ...onDemand(tagPage, openTag) },
-    { path: 'search', ...onDemand(searchPage, edition) },
+    { path: 'search', ...onDemand(searchPage, loadEdition) },
     { path: '*', Component: NotFoundPage, loader: latest },
   ];
   return [

@@ -9,7 +9,7 @@ import { buildEdition } from './builders.ts';
 /** A published edition with these articles, all of them listed. */
 export function publishedArticles(...articles: readonly Article[]): EditionSource {
   return {
-    edition: () => buildEdition(articles),
+    loadEdition: async () => buildEdition(articles),
     loadArticle: async (id) => articles.find((article) => article.id === id),
   };
 }

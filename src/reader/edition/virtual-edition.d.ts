@@ -1,3 +1,4 @@
 declare module 'virtual:edition' {
-  export const edition: import('../../schema/edition.ts').Edition;
+  /** Where the edition lies: a file of JSON, immutable once published. */
+  export const editionAddress: string;
 }

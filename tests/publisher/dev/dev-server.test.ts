@@ -9,7 +9,8 @@ import { documentText, temporaryFolder } from '../temporary-folder.ts';
 
 const APP = {
   'index.html': '<!doctype html><script type="module" src="/main.js"></script>',
-  'main.js': "import { edition } from 'virtual:edition'; import.meta.hot.accept('virtual:edition', () => edition);",
+  'main.js':
+    "import { editionAddress } from 'virtual:edition'; import.meta.hot.accept('virtual:edition', () => editionAddress);",
 };
 const PATIENCE = { timeout: 10_000, interval: 20 };
 
@@ -42,8 +43,9 @@ async function openPage(base = '/') {
   const origin = server.resolvedUrls?.local[0] ?? '';
 
   async function edition(): Promise<Edition> {
-    const code = (await client.transformRequest('virtual:edition'))?.code ?? '';
-    return JSON.parse(JSON.parse(/JSON\.parse\((".*")\)/.exec(code)?.[1] ?? 'null') as string) as Edition;
+    await client.transformRequest('virtual:edition');
+    const response = await fetch(new URL('edition.json', origin));
+    return (await response.json()) as Edition;
   }
   const article = (id: string) => fetch(new URL(`articles/${id}.json`, origin));
   await edition();

@@ -10,7 +10,7 @@ test('an article that does not come is told, all round it works, and trying agai
   const article = buildArticle();
   let down = true;
   await openPage(`/a/${article.id}/`, {
-    edition: () => buildEdition([article]),
+    loadEdition: async () => buildEdition([article]),
     loadArticle: async () => {
       if (down) throw new TypeError('Failed to fetch');
       return article;
@@ -37,7 +37,10 @@ test('an address that leads nowhere says so, is kept from search engines, and of
 
 test('a new edition reaches the open page', async () => {
   let article = buildArticle({ title: 'قبل التحرير' });
-  const { router } = await openPage('/', { edition: () => buildEdition([article]), loadArticle: async () => article });
+  const { router } = await openPage('/', {
+    loadEdition: async () => buildEdition([article]),
+    loadArticle: async () => article,
+  });
   article = buildArticle({ title: 'بعد التحرير' });
   await act(() => router.revalidate());
   expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('بعد التحرير');

@@ -43,7 +43,7 @@ test('an unknown tag is named, and offers ways on', async () => {
 
 test('the index has each tag once with its number, site-wide ones apart', async () => {
   const edition = buildEdition(articles, ['المياه']);
-  await openPage('/tags/', { edition: () => edition, loadArticle: async () => undefined });
+  await openPage('/tags/', { loadEdition: async () => edition, loadArticle: async () => undefined });
   const groups = screen.getAllByRole('heading', { level: 2 }).map((heading) => [
     heading.textContent,
     within(heading.parentElement!)
