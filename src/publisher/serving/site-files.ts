@@ -18,11 +18,15 @@ export interface SiteFiles {
   get(names: readonly string[]): Promise<SiteFile | undefined>;
 }
 
-/** Bytes of files kept in memory. */
+/** A whole edition of a thousand articles. */
 const KEPT = 64 * 1024 * 1024;
 
-/** Reads the files of a built site, keeping those read last. Nothing outside the folder is read, not even through a link. */
-export function siteFiles(folder: string): SiteFiles {
+/**
+ * Reads the files of a built site, keeping those read last. Nothing outside the folder is read, not even through a link.
+ *
+ * @param most bytes of files kept in memory
+ */
+export function siteFiles(folder: string, most = KEPT): SiteFiles {
   const kept = new Map<string, { readonly stamp: string; readonly file: SiteFile }>();
   let size = 0;
 
@@ -31,7 +35,7 @@ export function siteFiles(folder: string): SiteFiles {
     kept.set(path, { stamp, file });
     size += file.bytes.length;
     for (const oldest of kept.keys()) {
-      if (size <= KEPT) break;
+      if (size <= most) break;
       forget(oldest);
     }
   }

@@ -21,8 +21,13 @@ export async function buildSite(publication: Publication, { out, base }: SiteOpt
       root: PROJECT,
       base,
       logLevel: 'warn',
-      // How long plugins took is nothing an owner can act upon.
-      build: { outDir: fresh.path, emptyOutDir: true, rolldownOptions: { checks: { bundlerTimings: false } } },
+      build: {
+        outDir: fresh.path,
+        emptyOutDir: true,
+        // Nothing that an owner could act upon: the edition is as large as the pile, and plugins take the time they take.
+        chunkSizeWarningLimit: Infinity,
+        rolldownOptions: { checks: { bundlerTimings: false } },
+      },
       plugins: [handOver(publication)],
     });
     fresh.swapIn();

@@ -21,6 +21,11 @@ test.for([
     ['pile', 'pile.txt', 'pile-two'],
     ['pile-two/d.txt', 'pile.txt', 'pile/a.txt', 'pile/b/c.txt'],
   ],
+  [
+    'a folder beside a file whose name goes on with a sign before the slash',
+    ['pile', 'pile.txt'],
+    ['pile.txt', 'pile/a.txt', 'pile/b/c.txt'],
+  ],
   ['one file twice', ['pile.txt', 'pile.txt'], ['pile.txt']],
   ['a file of any name', ['pile/notes.md'], ['pile/notes.md']],
 ] as const)('%s: each document once, in the byte order of the paths', ([, paths, found]) => {

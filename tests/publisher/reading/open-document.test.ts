@@ -82,7 +82,7 @@ test('an odd name is told, and the document is read all the same', () => {
 
 test.for([
   ['the escape character', 'سطر\nثانٍ \u001b[31m', 2, 6],
-  ['a NUL after a Windows line end', 'سطر\r\nأب\u0000ج', 2, 3],
+  ['a bell after a Windows line end', 'سطر\r\nأب\u0007ج', 2, 3],
   ['a control character of the second block', 'أ\u0090', 1, 2],
 ] as const)('%s is told once, where it first stands', ([, text, line, column]) => {
   const folder = temporaryFolder({ 'a.txt': text });
@@ -94,4 +94,26 @@ test.for([
 test('tabs, line ends and the next-line character of old pages are no control characters', () => {
   const folder = temporaryFolder({ 'a.txt': 'سطر\tوآخر\r\nثالث\rرابع\u0085خامس' });
   expect(open(folder, 'a.txt').diagnostics).toEqual([]);
+});
+
+test('what is no text is rejected, and none of it is a document', () => {
+  const folder = temporaryFolder({
+    'a.txt': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 0xff, 0, 0xfe, 0, 0x9c]),
+  });
+  expect(open(folder, 'a.txt')).toMatchObject({
+    raw: null,
+    diagnostics: [{ code: 'document-binary', severity: 'rejected' }],
+  });
+});
+
+test('the encoding that was told from the letters is told', () => {
+  const bytes = Uint8Array.from([
+    0xe6, 0xd1, 0xde, 0xc9, 0x20, 0xc3, 0xe6, 0xe1, 0xec, 0x20, 0xe3, 0xe4, 0x20, 0xc7, 0xe1, 0xdf, 0xca, 0xc7, 0xc8,
+  ]);
+  const folder = temporaryFolder({ 'a.txt': bytes });
+  expect(open(folder, 'a.txt')).toMatchObject({
+    raw: { name: 'a.txt', text: 'ورقة أولى من الكتاب' },
+    encoding: 'windows-1256',
+    diagnostics: [{ code: 'encoding-guessed', severity: 'repaired' }],
+  });
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { openPile } from '../../../src/publisher/pile/open-pile.ts';
 import { publish } from '../../../src/publisher/publish.ts';
 import { surveyPile } from '../../../src/publisher/report/survey-pile.ts';
+import { tally } from '../../../src/publisher/report/tally.ts';
 import { documentText, temporaryFolder } from '../temporary-folder.ts';
 
 const FILES = {
@@ -87,4 +88,16 @@ test('what came, went and changed since a build is told by name', () => {
 test('a pile of nothing is told without a division by it', () => {
   const { documents, fields } = survey(temporaryFolder());
   expect([documents, fields.every(({ count }) => count === 0)]).toEqual([0, true]);
+});
+
+test('names are counted, the most frequent first, then in their order', () => {
+  const names = tally();
+  for (const name of ['ب', 'ت', 'أ', 'ب', 'ت', 'ث']) names.add(name);
+  expect(names.most()).toEqual([
+    { name: 'ب', count: 2 },
+    { name: 'ت', count: 2 },
+    { name: 'أ', count: 1 },
+    { name: 'ث', count: 1 },
+  ]);
+  expect(names.most(1)).toEqual([{ name: 'ب', count: 2 }]);
 });

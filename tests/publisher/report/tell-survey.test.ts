@@ -43,6 +43,15 @@ test('the page tells all of it and no text of a document is part of it', () => {
   expect(page.split('&lt;script&gt;alert(1)&lt;/script&gt;\\u{1b}[2J\\u{202e}&quot;&amp;&#39;')).toHaveLength(10);
 });
 
+test.for([
+  [true, 'the same words as', 'is'],
+  [false, 'nearly the words of', 'is nearly'],
+] as const)('a copy that is exact: %s, is told so', ([exact, onPage, inWords]) => {
+  const survey = { ...SURVEY, copies: [{ document: 'b.txt', original: 'a.txt', exact }] };
+  expect(reportPage(survey)).toContain(`<td>${onPage}</td>`);
+  expect(reportText(survey)).toContain(`  b.txt ${inWords} a.txt`);
+});
+
 test('the page needs nothing from anywhere', () => {
   expect(reportPage(SURVEY)).not.toMatch(/\b(?:src|href|url)\s*[=(]|@import|https?:/);
 });

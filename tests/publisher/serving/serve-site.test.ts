@@ -8,6 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { listen } from '../../../src/publisher/serving/listen.ts';
 import { serveSite } from '../../../src/publisher/serving/serve-site.ts';
 import { siteBase } from '../../../src/publisher/serving/site-base.ts';
+import { siteFiles } from '../../../src/publisher/serving/site-files.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const SCRIPT = `console.log(1);\n${'// words\n'.repeat(200)}`;
@@ -202,4 +203,13 @@ test('a taken port moves on to the next and says so', async () => {
 
 test('an address that cannot be listened at is an error, not a search', async () => {
   await expect(listen(createServer(), '203.0.113.1', 4173, () => {})).rejects.toThrow('EADDRNOTAVAIL');
+});
+
+test('files read last are kept in memory, up to a limit', async () => {
+  const files = siteFiles(temporaryFolder({ a: 'xxxx', b: 'xxx', c: 'xxx' }), 7);
+  const [a, b] = [await files.get(['a']), await files.get(['b'])];
+  expect(await files.get(['a'])).toBe(a);
+  await files.get(['c']);
+  expect(await files.get(['b'])).toBe(b);
+  expect(await files.get(['a'])).not.toBe(a);
 });
