@@ -29,6 +29,7 @@ export type DiagnosticCode =
   | 'encoding-guessed'
   | 'mojibake-repaired'
   | 'mojibake-unrepaired'
+  | 'bytes-invalid'
   | 'control-characters'
   | 'lone-surrogate'
   // the header

@@ -15,6 +15,7 @@ export const TOLD: Readonly<Record<DiagnosticCode, string>> = {
   'encoding-guessed': 'no mark tells the encoding; it was told from the letters',
   'mojibake-repaired': 'the line was UTF-8 read as Windows-1256; it was put right',
   'mojibake-unrepaired': 'the letters of this line were damaged by a wrong decoding; it is kept as it stands',
+  'bytes-invalid': 'these bytes are no character of the encoding; replacement marks are shown for them',
   'control-characters': 'characters that no reader can see stand here; they are not shown',
   'lone-surrogate': 'half of a character stands here; it is shown as a replacement mark',
   'title-missing': 'no line reads as a headline; the opening words stand for it',
