@@ -32,7 +32,7 @@ const DATES = new RegExp(
 
 /** Hours and zones, whose numbers are no part of a day. */
 const CLOCKS =
-  /(?:D:D(?::D(?:\.[DYN])?)?|h-?D(?:\.D)?|D(?:\.D)?(?=a)|DhD|tN)a?(?:z?[+-](?:Y|D(?::D)?))?|z[+-](?:Y|D(?::D)?)|[+-]Dz/g;
+  /(?:h?D:D(?::D(?:[.,][DYN])?)?|h:?D(?:\.D)?|D(?:\.D)?(?=a)|DhD|tN)a?(?:z?[+-](?:Y|D(?::D)?))?|z[+-](?:Y|D(?::D)?)|[+-]Dz/g;
 
 /** The «24.ae» of a source glued to its date. */
 const DOMAIN = /D\.w/g;
