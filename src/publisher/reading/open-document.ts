@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { RawDocument } from '../../schema/document.ts';
 import { decode, type Encoding } from '../decode.ts';
@@ -24,7 +25,7 @@ export interface OpenedDocument {
 /**
  * Reads and decodes one document. Never throws, never waits: whatever lies under the name, an answer comes.
  *
- * @param maxBytes a larger file is refused by its size, before a byte of it is read
+ * @param maxBytes a larger file is refused by its size, before a byte of it is read; so is one that fits no string (half a gigabyte)
  */
 export function openDocument({ name, path, refused }: FoundFile, maxBytes: number): OpenedDocument {
   const naming = isOddName(path) ? [wholeDocument('document-name-escaped', 'repaired', name)] : [];
@@ -36,7 +37,7 @@ export function openDocument({ name, path, refused }: FoundFile, maxBytes: numbe
     diagnostics: [...naming, problem],
   });
   if (refused !== null) return closed(wholeDocument('document-unreadable', 'rejected', refused));
-  const read = readBytes(path, maxBytes);
+  const read = readBytes(path, Math.min(maxBytes, constants.MAX_STRING_LENGTH));
   if ('refused' in read) return closed(wholeDocument(read.refused, 'rejected', read.reason));
   const { text, encoding, problems } = decode(read.bytes);
   const diagnostics = [...naming, ...problems, ...characterProblems(text)];

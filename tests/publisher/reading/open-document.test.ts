@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openDocument } from '../../../src/publisher/reading/open-document.ts';
@@ -31,6 +31,12 @@ test('a file of exactly the limit is read, one byte more is refused by its size'
       { code: 'document-too-large', severity: 'rejected', line: 1, column: 1, found: '65 bytes of at most 64' },
     ],
   });
+});
+
+test('a file that fits no string is refused, whatever the limit', () => {
+  const folder = temporaryFolder({ 'huge.txt': '' });
+  truncateSync(join(folder, 'huge.txt'), 600_000_000);
+  expect(open(folder, 'huge.txt', 10 ** 12).diagnostics).toMatchObject([{ code: 'document-too-large' }]);
 });
 
 test('a pipe is refused at once, though nobody writes to it', () => {
