@@ -28,7 +28,7 @@ export interface OpenedDocument {
  * @param maxBytes a larger file is refused by its size, before a byte of it is read; so is one that fits no string (half a gigabyte)
  */
 export function openDocument({ name, path, refused }: FoundFile, maxBytes: number): OpenedDocument {
-  const naming = isOddName(path) ? [wholeDocument('document-name-escaped', 'repaired', name)] : [];
+  const naming = isOddName(path) ? [wholeDocument('document-name-escaped', 'repaired', '')] : [];
   const closed = (problem: Diagnostic): OpenedDocument => ({
     name,
     raw: null,

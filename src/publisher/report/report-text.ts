@@ -38,7 +38,7 @@ export function reportText(survey: Survey): string {
       'Copies',
       survey.copies.map(
         ({ document, original, exact }) =>
-          `${terminalSafe(document)} ${exact ? 'is' : 'is nearly'} ${terminalSafe(original)}`,
+          `${terminalSafe(document)} ${exact ? 'has the words of' : 'has nearly the words of'} ${terminalSafe(original)}`,
       ),
     ),
     section(

@@ -57,8 +57,9 @@ export function describe(name: string, diagnostic: Diagnostic): string {
   return diagnostic.found === '' ? line : `${line}\n    \u2068${excerpt(diagnostic.found)}\u2069`;
 }
 
-/** The opening of what was found, fit for a terminal; never cut through a character. */
+/** The opening of what was found, on one line, fit for a terminal; never cut through a character. */
 export function excerpt(found: string): string {
-  if (found.length <= EXCERPT) return terminalSafe(found);
-  return `${terminalSafe(found.slice(0, EXCERPT).replace(/[\ud800-\udbff]$/, ''))}…`;
+  const line = found.trim().replace(/[ \t\r\n]+/g, ' ');
+  if (line.length <= EXCERPT) return terminalSafe(line);
+  return `${terminalSafe(line.slice(0, EXCERPT).replace(/[\ud800-\udbff]$/, ''))}…`;
 }

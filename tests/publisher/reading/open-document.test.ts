@@ -83,7 +83,7 @@ test('an odd name is told, and the document is read all the same', () => {
   writeFileSync(path, 'ورقة');
   const opened = openDocument({ name: String.raw`caf\xe9.txt`, path, refused: null }, LIMIT);
   expect(opened.raw?.text).toBe('ورقة');
-  expect(opened.diagnostics).toMatchObject([{ code: 'document-name-escaped', severity: 'repaired' }]);
+  expect(opened.diagnostics).toMatchObject([{ code: 'document-name-escaped', severity: 'repaired', found: '' }]);
 });
 
 test.for([

@@ -44,8 +44,8 @@ test('the page tells all of it and no text of a document is part of it', () => {
 });
 
 test.for([
-  [true, 'the same words as', 'is'],
-  [false, 'nearly the words of', 'is nearly'],
+  [true, 'the same words as', 'has the words of'],
+  [false, 'nearly the words of', 'has nearly the words of'],
 ] as const)('a copy that is exact: %s, is told so', ([exact, onPage, inWords]) => {
   const survey = { ...SURVEY, copies: [{ document: 'b.txt', original: 'a.txt', exact }] };
   expect(reportPage(survey)).toContain(`<td>${onPage}</td>`);

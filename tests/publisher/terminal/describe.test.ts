@@ -32,6 +32,11 @@ test('neither a name nor words found can steer the terminal', () => {
   expect(told.startsWith(String.raw`a\u{1b}[2Jb\u{a}.txt:7:40 `)).toBe(true);
 });
 
+test('words found on several lines are shown on one', () => {
+  const told = tell('a.txt', { ...glued, found: '\nأولى \r\n\tثانية\n' });
+  expect(told.split('\n').slice(1)).toEqual(['    \u2068أولى ثانية\u2069']);
+});
+
 test('a cut never shows half of a character', () => {
   const told = tell('a.txt', { ...glued, found: `${'أ'.repeat(39)}😀😀` });
   expect(told.split('\n')[1]).toBe(`    \u2068${'أ'.repeat(39)}…\u2069`);
