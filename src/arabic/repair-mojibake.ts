@@ -11,9 +11,9 @@ export interface Repaired {
 
 /**
  * What clean lines hardly ever have: the first byte of a character beside a later one that is a rare sign, as Windows-1256 shows
- * them; and damaged «», hard spaces, ××, emoji.
+ * them; and damaged «», hard spaces, ××, presentation forms, emoji and Latin words.
  */
-const SIGN = /[آ-غ×م-وà-ïً][¢-ª¬-º¼-ˆ‚„†‡‰-™]|آ[\u00a0«»]|أ—أ|ً[ں\u200c]/;
+const SIGN = /[آ-غ×م-يà-ïً][¢-ª¬-º¼-ˆ‚„†‡‰-™]|آ[\u00a0«»]|أ—أ|ï[؛»]|ً[ں\u200c]|[A-Za-z][أؤإ]/;
 
 /** Fewer characters than this prove nothing where a part of the line is clean or was lost. */
 const ENOUGH = 3;

@@ -32,9 +32,6 @@ interface Draft {
 const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
 const LATIN = /[a-z]/i;
 
-/** Where the last byte was dropped, «ط» alone was «ح», «آ» alone a hard space, «â€» a closing quotation mark. */
-const LONE_LEADS = /^(?:[طآ ]+|â€)$/;
-
 /** The longest list of units that every engine takes as arguments. */
 const CHUNK = 4096;
 
@@ -68,7 +65,7 @@ export function undoDamage(line: string): Undone {
 function readRun(draft: Draft, start: number): number {
   const { line, units } = draft;
   const mark = units.length;
-  let [at, whole, lost, telling] = [start, 0, 0, false];
+  let [at, whole, likely, doubtful, telling] = [start, 0, 0, 0, false];
   while (at < line.length && line.charCodeAt(at) >= 0x80) {
     const sequence = sequenceAt(line, at);
     if (!sequence) {
@@ -77,15 +74,16 @@ function readRun(draft: Draft, start: number): number {
       continue;
     }
     write(draft, sequence, at);
-    if (sequence.whole) whole += 1;
-    else lost += 1;
-    telling ||= sequence.whole && (sequence.length > 2 || sequence.codePoint < 0xc0);
+    if (sequence.finding === 'whole') whole += 1;
+    else if (sequence.finding === 'likely') likely += 1;
+    else doubtful += 1;
+    telling ||= sequence.finding === 'whole' && (sequence.length > 2 || sequence.codePoint < 0xc0);
     at += sequence.length;
   }
   const inWord = LATIN.test(line.charAt(start - 1) + line.charAt(at));
-  if (lost > whole && !inWord && !LONE_LEADS.test(line.slice(start, at))) return keepRun(draft, start, mark);
+  if (doubtful > whole && !inWord) return keepRun(draft, start, mark);
   draft.whole += whole;
-  draft.lost += lost;
+  draft.lost += likely + doubtful;
   draft.explained += at - start;
   draft.sure ||= telling || whole > 1 || (inWord && whole > 0);
   return at;

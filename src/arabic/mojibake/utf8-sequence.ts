@@ -1,15 +1,23 @@
 import { upperByte } from './windows-1256.ts';
 
+/**
+ * How a character was found: with every byte there; with its last byte put back, where nothing else could have begun so, or
+ * where a clean letter might have.
+ */
+export type Finding = 'whole' | 'likely' | 'doubtful';
+
 /** One character of UTF-8 found in a text that was read as Windows-1256. */
 export interface Sequence {
   readonly codePoint: number;
   /** How many units of the damaged text it takes. */
   readonly length: number;
-  /** `false` where its last byte was lost and put back. */
-  readonly whole: boolean;
+  readonly finding: Finding;
 }
 
 const SOFT_HYPHEN = 0xad;
+
+/** «ط» alone was «ح»; the others, before a later byte, begin no clean word. */
+const LIKELY: ReadonlySet<string> = new Set('طâïً');
 
 /** No longer passage was seen between U+202D and the U+202C that closes it. */
 const ISOLATED = 100;
@@ -38,7 +46,7 @@ export function sequenceAt(line: string, start: number): Sequence | undefined {
     if (!isTrail(byte)) break;
     codePoint = (codePoint << 6) | (byte & 0x3f);
   }
-  if (length > expected) return isCharacter(codePoint, expected) ? { codePoint, length, whole: true } : undefined;
+  if (length > expected) return isCharacter(codePoint, expected) ? { codePoint, length, finding: 'whole' } : undefined;
   return length === expected ? withLostByte(line, start, length, codePoint) : undefined;
 }
 
@@ -53,10 +61,11 @@ function withLostByte(line: string, start: number, length: number, begun: number
   const next = line.charAt(start + length);
   // «آ »: a hard space whose 0xA0 became an ordinary one, or was trimmed away; «ظ »: so became the Arabic zero
   if (lead === 'آ' && (next === ' ' || next === ''))
-    return { codePoint: 0xa0, length: length + next.length, whole: false };
-  if (lead === 'ظ' && next === ' ') return { codePoint: 0x660, length: 2, whole: false };
+    return { codePoint: 0xa0, length: length + next.length, finding: 'likely' };
+  if (lead === 'ظ' && next === ' ') return { codePoint: 0x660, length: 2, finding: 'likely' };
   // what U+202D, with its soft hyphen, opens, U+202C closes
-  if (lead === 'â' && line.charAt(start + 1) === '€' && !line.slice(start, start + ISOLATED).includes('â€¬'))
-    return { codePoint: 0x201d, length, whole: false };
-  return { codePoint: (begun << 6) | (SOFT_HYPHEN & 0x3f), length, whole: false };
+  const closesQuotation = line.startsWith('â€', start) && !line.slice(start, start + ISOLATED).includes('â€¬');
+  if (closesQuotation) return { codePoint: 0x201d, length, finding: 'likely' };
+  const codePoint = (begun << 6) | (SOFT_HYPHEN & 0x3f);
+  return { codePoint, length, finding: LIKELY.has(lead) ? 'likely' : 'doubtful' };
 }
