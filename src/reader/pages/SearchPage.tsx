@@ -9,6 +9,7 @@ import { usePageTitle } from '../shell/use-page-title.ts';
 import { pageOf } from '../stories/page-of.ts';
 import { Pagination } from '../stories/Pagination.tsx';
 import { StoryList } from '../stories/StoryList.tsx';
+import { useReturnFocus } from '../tags/use-return-focus.ts';
 import styles from './plain-page.module.css';
 
 /** What the words of `?q=` find; also where hashtags lead. */
@@ -34,6 +35,7 @@ function Results({ query }: { query: string }) {
   const [params] = useSearchParams();
   const found = searchSummaries(useLoaderData<Edition>(), query);
   const page = pageOf(found, params);
+  const opened = useReturnFocus<HTMLDivElement>();
   return (
     <section className={styles.section}>
       <output className={styles.hint}>
@@ -44,7 +46,9 @@ function Results({ query }: { query: string }) {
           <Link to={tagsAddress}>{t('search.hint')}</Link>
         </p>
       )}
-      <StoryList stories={page.items} level="h2" />
+      <div {...opened}>
+        <StoryList stories={page.items} level="h2" />
+      </div>
       <Pagination number={page.number} total={page.total} />
     </section>
   );

@@ -10,6 +10,7 @@ import { usePageTitle } from '../shell/use-page-title.ts';
 import { pageOf } from '../stories/page-of.ts';
 import { Pagination } from '../stories/Pagination.tsx';
 import { StoryList } from '../stories/StoryList.tsx';
+import { useReturnFocus } from '../tags/use-return-focus.ts';
 import { Missing } from './NotFoundPage.tsx';
 import styles from './tag-pages.module.css';
 
@@ -32,6 +33,7 @@ function TagView({ tag, summaries, neighbours }: Known) {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const page = pageOf(summaries, params);
+  const opened = useReturnFocus<HTMLDivElement>();
   const name = withoutBidiControls(tag.text);
   usePageTitle(name);
   return (
@@ -44,7 +46,9 @@ function TagView({ tag, summaries, neighbours }: Known) {
         {t('filter.articles', { count: summaries.length })}
         <Link to={filteredAddress(tag.slug)}>{t('tagPage.narrow')}</Link>
       </p>
-      <StoryList stories={page.items} level="h2" />
+      <div {...opened}>
+        <StoryList stories={page.items} level="h2" />
+      </div>
       <Pagination number={page.number} total={page.total} />
       <Neighbours tags={neighbours} />
     </>

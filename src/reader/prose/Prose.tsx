@@ -11,21 +11,21 @@ interface Props {
   readonly linked?: boolean;
 }
 
-/** A text of the paper on one line of thought, each foreign run in it isolated so that it keeps its own order. */
+/** A text of the paper, each foreign run in it isolated so that it keeps its own order. */
 export function Prose({ text, linked = false }: Props) {
-  return proseAtoms(withoutBidiControls(text)).map((atom, index) =>
-    atom.type === 'text' ? (
-      atom.value
-    ) : (
-      // oxlint-disable-next-line react/no-array-index-key -- an atom has no identity but its place
-      <bdi
-        key={index}
-        dir={atom.type === 'hashtag' ? undefined : 'ltr'}
-        className={isShortNumber(atom) ? styles.number : undefined}
-      >
-        {linked ? linkedAtom(atom) : atom.value}
-      </bdi>
-    ),
+  return proseAtoms(withoutBidiControls(text)).map((atom, index) => (
+    // oxlint-disable-next-line react/no-array-index-key -- an atom has no identity but its place
+    <Atom key={index} atom={atom} linked={linked} />
+  ));
+}
+
+function Atom({ atom, linked }: { atom: ProseAtom; linked: boolean }) {
+  const { type, value } = atom;
+  if (type === 'text') return value;
+  return (
+    <bdi dir={type === 'hashtag' ? undefined : 'ltr'} className={isShortNumber(atom) ? styles.number : undefined}>
+      {linked ? linkedAtom(atom) : value}
+    </bdi>
   );
 }
 

@@ -42,6 +42,7 @@ test('a date that could not be read is shown as written, and is no time', async 
 
 test('what is not known has no row and no heading', async () => {
   const { container } = await open({ publishedOn: null, source: null, tags: [] });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('موسم التمر يبدأ باكرًا هذا العام');
   expect(screen.queryByText('المصدر:')).toBeNull();
   expect(screen.queryByRole('heading', { name: 'الوسوم' })).toBeNull();
   expect(screen.queryByRole('complementary')).toBeNull();
