@@ -3,14 +3,14 @@ import { divide } from './body/divide.ts';
 import { readBlocks } from './body/read-blocks.ts';
 import { readRelated } from './body/read-related.ts';
 import { takeFields } from './body/take-fields.ts';
-import { isIndexPage } from './header/is-index-page.ts';
+import { findIndexHeading } from './header/find-index-heading.ts';
 import { readHeader } from './header/read-header.ts';
 import { LABELS } from './labels.ts';
 import type { Labels } from './labels.ts';
 import { cleanText } from './reading/clean-text.ts';
 import { cutPieces } from './reading/cut-pieces.ts';
 import { mark, note } from './reading/ledger.ts';
-import type { Ledger } from './reading/ledger.ts';
+import type { Ledger, Range } from './reading/ledger.ts';
 import { locate } from './reading/locate.ts';
 import { readLines } from './reading/read-lines.ts';
 import type { Line } from './reading/read-lines.ts';
@@ -43,8 +43,9 @@ export function parseDocument({ name, text: raw }: RawDocument, labels: Labels =
 
 function readArticle(text: string, labels: Labels, ledger: Ledger): Article {
   const lines = readLines(text);
-  if (lines.length === 0) return rejected('document-empty', lines, ledger);
-  if (isIndexPage(text, lines)) return rejected('index-page', lines, ledger);
+  if (lines.length === 0) return reject('document-empty', NOWHERE, lines, ledger);
+  const heading = findIndexHeading(text, lines);
+  if (heading) return reject('index-page', heading, lines, ledger);
   const { host, stories } = divide(text, cutPieces(text, lines, findEmbeds(text)), labels);
   const { source, tagLine, rest } = takeFields(text, host, ledger);
   const { body, ...header } = readHeader(text, rest, ledger);
@@ -57,10 +58,12 @@ function readArticle(text: string, labels: Labels, ledger: Ledger): Article {
   return { rejected: blocks.length === 0, ...header, source, tagLine, blocks, related };
 }
 
+const NOWHERE: Range = { start: 0, end: 0 };
+
 /** Nothing is read from such a document, but each line is accounted for. */
-function rejected(code: 'document-empty' | 'index-page', lines: readonly Line[], ledger: Ledger): Article {
+function reject(code: 'document-empty' | 'index-page', at: Range, lines: readonly Line[], ledger: Ledger): Article {
   for (const line of lines) mark(ledger, line, `discarded:${code}`);
-  note(ledger, code, { start: 0, end: 0 });
+  note(ledger, code, at);
   return {
     rejected: true,
     title: null,

@@ -43,12 +43,12 @@ export function readHeader(text: string, parts: readonly Part[], ledger: Ledger)
 const isDateLine = (part: Part): boolean => part.type === 'labelled' && part.kind === 'date';
 const isBareDate = (text: string, part: Part): boolean => part.type === 'prose' && saysOnlyADay(text, part);
 
-/** The first line, where a date stands behind it or it reads as a headline. */
+/** The first line beside the date, where the date stands right behind it or it reads as a headline. */
 function findTitle(text: string, parts: readonly Part[], date: Part | undefined): Prose | undefined {
-  const [first, second] = parts.filter(({ type }) => type !== 'taken');
-  if (first?.type !== 'prose' || first === date) return undefined;
-  if (second && second === date) return first;
-  return second?.type !== 'ending' && isTitle(text, first) ? first : undefined;
+  const [first, second, third] = parts.filter(({ type }) => type !== 'taken');
+  if (first?.type === 'prose' && second && second === date) return first;
+  const [line, next] = first === date ? [second, third] : [first, second];
+  return line?.type === 'prose' && next?.type !== 'ending' && isTitle(text, line) ? line : undefined;
 }
 
 /** What is left for the body. Above its first line, the title once more and a byline are dropped. */

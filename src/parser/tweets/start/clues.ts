@@ -21,9 +21,9 @@ export interface Clues extends AboveClues {
   readonly after: Before;
   /** Whether the script changes there, in a line. */
   readonly turn: 'none' | 'after stop' | 'midway';
-  readonly opens: Kind | 'tag' | 'mention' | 'link';
-  /** Whether it holds words at all, or but addresses, tags and mentions. */
-  readonly letters: 'none' | 'some';
+  readonly opens: Kind | 'tag' | 'mention' | 'link' | 'picture';
+  /** Whether there are no words, but only addresses, tags and mentions: in whole lines, or at the end of one. */
+  readonly wordless: 'no' | 'line' | 'within';
   /** Of the 280 characters of a tweet. */
   readonly weight: number;
   /** Sentences that end in a line; line breaks behind a sentence's end, and others. */
@@ -62,12 +62,17 @@ export function cluesAt({ text, word, line, above, form, home, tally }: Place): 
     turn,
     ...aboveClues(text, within ? undefined : above, home, tally.script),
     opens: openingOf(text, word.start),
-    letters: tally.script ? 'some' : 'none',
+    wordless: wordlessOf(tally, within),
     weight: weightClass(tally.weight),
     stops: Math.min(tally.stops, 4),
     breaksAfterStop: Math.min(tally.breaksAfterStop, 3),
     breaksMidway: Math.min(tally.breaksMidway, 3),
   };
+}
+
+function wordlessOf({ script }: Tally, within: boolean): Clues['wordless'] {
+  if (script) return 'no';
+  return within ? 'within' : 'line';
 }
 
 const WEIGHTS = [12, 25, 50, 90, 140, 200, 250, Infinity];
@@ -83,5 +88,6 @@ function openingOf(text: string, at: number): Clues['opens'] {
   const first = text[at];
   if (first === '#') return 'tag';
   if (first === '@') return 'mention';
-  return text.startsWith('http', at) || text.startsWith('pic.', at) ? 'link' : kindOf(text.charCodeAt(at));
+  if (text.startsWith('pic.', at)) return 'picture';
+  return text.startsWith('http', at) ? 'link' : kindOf(text.charCodeAt(at));
 }

@@ -42,7 +42,7 @@ function scoreOf(clues: Clues): number {
     (W.aboveTag[clues.aboveTag] ?? 0) +
     (W.aboveSign[clues.aboveSign] ?? 0) +
     (W.opens[clues.opens] ?? 0) +
-    (W.letters[clues.letters] ?? 0) +
+    (W.wordless[clues.wordless] ?? 0) +
     (W.weight[clues.weight] ?? 0) +
     (W.stops[clues.stops] ?? 0) +
     (W.breaksAfterStop[clues.breaksAfterStop] ?? 0) +
