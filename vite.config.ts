@@ -24,6 +24,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // A bound against hangs, not a measure: properties run 20,000 times in CI.
+          testTimeout: 180_000,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/reader/**'],

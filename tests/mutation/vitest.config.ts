@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    testTimeout: 60_000,
     include: ['tests/parser/**/*.test.ts', 'tests/arabic/fold.test.ts', 'tests/corpus/identity/slug.test.ts'],
     env: { PROPERTY_RUNS: '60' },
   },

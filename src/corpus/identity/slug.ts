@@ -10,14 +10,14 @@ const WORD = /[\p{L}\p{N}]+/gu;
  */
 export function slugOf(text: string, limit = 60): string {
   const words = text.normalize('NFC').replace(INVISIBLE, '').toLowerCase().match(WORD) ?? [];
-  let slug = '';
+  const kept: string[] = [];
+  let length = -1;
   for (const word of words) {
-    const longer = slug ? `${slug}-${word}` : word;
-    if (letters(longer) > limit) return slug || Array.from(word).slice(0, limit).join('');
-    slug = longer;
+    // In code points, so that a letter outside the basic plane is never cut in two.
+    const letters = Array.from(word);
+    length += letters.length + 1;
+    if (length > limit) return kept.length > 0 ? kept.join('-') : letters.slice(0, limit).join('');
+    kept.push(word);
   }
-  return slug;
+  return kept.join('-');
 }
-
-/** Length in code points, so that a letter outside the basic plane is never cut in two. */
-const letters = (text: string) => Array.from(text).length;
