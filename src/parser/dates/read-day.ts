@@ -21,8 +21,8 @@ const MONTH = String.raw`M(?:[-/]?M|\(M\))?`;
 
 const DATES = new RegExp(
   [
-    String.raw`Y(?<a>[-/.])D\k<a>D`,
-    String.raw`(?<dayFirst>D(?<b>[-/.])D\k<b>Y)`,
+    String.raw`Y([-/.])D\1D`,
+    String.raw`D([-/.])D\2Y`,
     String.raw`Do?[-/.,]?o{0,2}${MONTH}[-/.,]?o?Y`,
     String.raw`${MONTH}[-.]?Do?[-,]?(?:D:D(?::D)?z?)?Y`,
     String.raw`Y[-,]?${MONTH}[-,]?D`,
@@ -36,6 +36,8 @@ const CLOCKS =
 
 /** The «24.ae» of a source glued to its date. */
 const DOMAIN = /D\.w/g;
+
+const NUMBER = /[DYN]/;
 
 /**
  * Reads the day a line states: «7th, November 2023 GMT», «الأربعاء 06/أغسطس/2025 - 10:35 ص», «۱۳۹۷/۰۳/۲۲». It is the day
@@ -53,23 +55,27 @@ export function readDay(line: string): DayRead | undefined {
     .map(({ kind }) => kind)
     .join('')
     .replace(CRAWL_TIME, blank);
-  const found = [...kinds.matchAll(DATES)].map((match) =>
-    readDate(tokens.slice(match.index, match.index + match[0].length), match.groups?.['dayFirst'] !== undefined),
-  );
-  const rest = kinds.replace(DATES, blank).replace(CLOCKS, blank).replace(DOMAIN, blank);
-  return /[DYN]/.test(rest) ? undefined : theOneDay(found);
+  if (hasStrayNumber(kinds)) return undefined;
+  const matches = [...kinds.matchAll(DATES)];
+  return theOneDay(matches.map(({ index, 0: { length } }) => readDate(tokens.slice(index, index + length))));
+}
+
+/** Whether a number is left that is part of no date, clock or domain: days «from 5 to 7», «3» hours ago. */
+function hasStrayNumber(kinds: string): boolean {
+  const rest = kinds.replace(DATES, blank);
+  return NUMBER.test(rest) && NUMBER.test(rest.replace(CLOCKS, blank).replace(DOMAIN, blank));
 }
 
 const blank = (kinds: string): string => ' '.repeat(kinds.length);
 
 /** One matched date; `undefined` where there is no such day, or its two month names disagree. */
-function readDate(tokens: readonly DateToken[], dayFirst: boolean): DayRead | undefined {
+function readDate(tokens: readonly DateToken[]): DayRead | undefined {
   const year = tokens.find(({ kind }) => kind === 'Y')?.value ?? Number.NaN;
   const [first = Number.NaN, second = Number.NaN] = tokens.filter(({ kind }) => kind === 'D').map(({ value }) => value);
   const [month, sameMonth = month] = tokens.flatMap((token) => token.month ?? []);
   if (!month || !sameMonth) {
-    const calendar = calendarOfYear(year);
-    return dayFirst ? dayRead(calendar, year, second, first) : dayRead(calendar, year, first, second);
+    const [monthNumber, day] = tokens[0]?.kind === 'Y' ? [first, second] : [second, first];
+    return dayRead(calendarOfYear(year), year, monthNumber, day);
   }
   const agree = month.calendar === sameMonth.calendar && month.number === sameMonth.number;
   return agree ? dayRead(month.calendar, year, month.number, first) : undefined;
