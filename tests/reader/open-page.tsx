@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import type { EditionSource } from '../../src/reader/edition/edition-source.ts';
 import { setUpLanguage } from '../../src/reader/locales/i18n.ts';
@@ -22,5 +22,7 @@ export async function openPage(address: string, source: EditionSource) {
   const router = createMemoryRouter(routes(source), { initialEntries: [address] });
   const { container } = render(<RouterProvider router={router} />);
   await screen.findByRole('heading', { level: 1 }, { timeout: 20_000 });
+  // What a page does after it is drawn, its title in the tab for one, is done too.
+  await act(async () => {});
   return { router, container };
 }
