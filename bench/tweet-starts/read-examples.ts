@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { dropBlank } from '../../src/parser/reading/blank.ts';
 import { cleanText } from '../../src/parser/reading/clean-text.ts';
 import { cutPieces } from '../../src/parser/reading/cut-pieces.ts';
-import type { Prose } from '../../src/parser/reading/cut-pieces.ts';
-import { readLines } from '../../src/parser/reading/read-lines.ts';
+import type { Prose } from '../../src/parser/reading/read-lines.ts';
 import { findEmbeds } from '../../src/parser/tweets/find-embeds.ts';
 import { homeScript } from '../../src/parser/tweets/start/home-script.ts';
 import { startCandidates } from '../../src/parser/tweets/start/start-candidates.ts';
@@ -45,7 +44,7 @@ function examplesOf(bytes: Uint8Array, { encoding, blocks, related }: Truth): Ex
   const examples: Example[] = [];
   const home = homeScript(text);
   let open: Prose[] = [];
-  for (const piece of cutPieces(text, readLines(text), findEmbeds(text))) {
+  for (const piece of cutPieces(text, findEmbeds(text))) {
     if (piece.type === 'prose') {
       open.push(piece);
       continue;

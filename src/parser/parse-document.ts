@@ -1,5 +1,7 @@
 import type { ParsedDocument, RawDocument } from '../schema/document.ts';
+import { cutParts } from './body/cut-parts.ts';
 import { divide } from './body/divide.ts';
+import type { Part } from './body/part.ts';
 import { readBlocks } from './body/read-blocks.ts';
 import { readRelated } from './body/read-related.ts';
 import { takeFields } from './body/take-fields.ts';
@@ -8,14 +10,10 @@ import { readHeader } from './header/read-header.ts';
 import { LABELS } from './labels.ts';
 import type { Labels } from './labels.ts';
 import { cleanText } from './reading/clean-text.ts';
-import { cutPieces } from './reading/cut-pieces.ts';
 import { mark, note } from './reading/ledger.ts';
 import type { Ledger, Range } from './reading/ledger.ts';
 import { locate } from './reading/locate.ts';
-import { readLines } from './reading/read-lines.ts';
-import type { Line } from './reading/read-lines.ts';
 import { tile } from './reading/tile.ts';
-import { findEmbeds } from './tweets/find-embeds.ts';
 
 /** What a document says, but for where it says it. */
 type Article = Omit<ParsedDocument, 'name' | 'diagnostics' | 'spans'>;
@@ -30,39 +28,43 @@ export function parseDocument({ name, text: raw }: RawDocument, labels: Labels =
   const ledger: Ledger = { spans: [], notes: [] };
   for (const line of damaged) note(ledger, line.repaired ? 'mojibake-repaired' : 'mojibake-unrepaired', line);
   const article = readArticle(text, labels, ledger);
-  const rawAt = (at: number) => offsets?.[at] ?? at;
-  const inRaw = <T extends { start: number; end: number }>(piece: T): T =>
-    offsets ? { ...piece, start: rawAt(piece.start), end: rawAt(piece.end) } : piece;
   return {
     name,
     ...article,
-    diagnostics: locate(raw, ledger.notes.map(inRaw)),
-    spans: tile(ledger.spans.map(inRaw), raw.length),
+    diagnostics: locate(raw, inRaw(ledger.notes, offsets)),
+    spans: tile(inRaw(ledger.spans, offsets), raw.length),
   };
 }
 
+/** Where things of the clean text lie in the raw one. */
+function inRaw<T extends Range>(things: readonly T[], offsets: Uint32Array | undefined): readonly T[] {
+  if (!offsets) return things;
+  return things.map((thing) => ({ ...thing, start: offsets[thing.start] ?? 0, end: offsets[thing.end] ?? 0 }));
+}
+
 function readArticle(text: string, labels: Labels, ledger: Ledger): Article {
-  const lines = readLines(text);
-  if (lines.length === 0) return reject('document-empty', NOWHERE, lines, ledger);
-  const heading = findIndexHeading(text, lines);
-  if (heading) return reject('index-page', heading, lines, ledger);
-  const { host, stories } = divide(text, cutPieces(text, lines, findEmbeds(text)), labels);
+  const parts = cutParts(text, labels);
+  if (parts.length === 0) return reject('document-empty', NOWHERE, parts, ledger);
+  const heading = findIndexHeading(text, parts);
+  if (heading) return reject('index-page', heading, parts, ledger);
+  const { host, stories } = divide(parts);
   const { source, tagLine, rest } = takeFields(text, host, ledger);
   const { body, ...header } = readHeader(text, rest, ledger);
   const blocks = readBlocks(text, body, 'paragraph', ledger);
   const related = readRelated(text, stories, ledger);
-  const bodyEnd = { start: body.at(-1)?.end ?? 0, end: body.at(-1)?.end ?? 0 };
-  if (source === null) note(ledger, 'source-missing', bodyEnd);
-  if (tagLine === null) note(ledger, 'tags-missing', bodyEnd);
-  if (blocks.length === 0) note(ledger, 'body-missing', bodyEnd);
+  const bodyEnd = body.at(-1)?.end ?? 0;
+  const missing = { start: bodyEnd, end: bodyEnd };
+  if (source === null) note(ledger, 'source-missing', missing);
+  if (tagLine === null) note(ledger, 'tags-missing', missing);
+  if (blocks.length === 0) note(ledger, 'body-missing', missing);
   return { rejected: blocks.length === 0, ...header, source, tagLine, blocks, related };
 }
 
 const NOWHERE: Range = { start: 0, end: 0 };
 
-/** Nothing is read from such a document, but each line is accounted for. */
-function reject(code: 'document-empty' | 'index-page', at: Range, lines: readonly Line[], ledger: Ledger): Article {
-  for (const line of lines) mark(ledger, line, `discarded:${code}`);
+/** Nothing is read from such a document, but each part is accounted for. */
+function reject(code: 'document-empty' | 'index-page', at: Range, parts: readonly Part[], ledger: Ledger): Article {
+  for (const part of parts) mark(ledger, part, `discarded:${code}`);
   note(ledger, code, at);
   return {
     rejected: true,

@@ -1,6 +1,4 @@
-import type { LabelKind, Labels } from '../labels.ts';
-import { readLabel } from '../reading/read-label.ts';
-import type { Labelled, Part, Piece } from './part.ts';
+import type { Labelled, Part } from './part.ts';
 
 /** What stands under one "read also" label. */
 export interface Story {
@@ -14,47 +12,50 @@ export interface Division {
   readonly stories: readonly Story[];
 }
 
-/** A source is a name, a date is short; a line that says more behind such a label is prose. A tag line has no limit. */
-const LONGEST = 120;
-
 /** Parts a document from the stories under its "read also" labels. */
-export function divide(text: string, pieces: readonly Piece[], labels: Labels): Division {
-  const parts = pieces.map((piece) => labelled(text, piece, labels) ?? piece);
-  const first = parts.findIndex((part, index) => opensStories(parts, part, index));
+export function divide(parts: readonly Part[]): Division {
+  const first = findFirstStory(parts);
   if (first < 0) return { host: parts, stories: [] };
   return { host: parts.slice(0, first), stories: storiesOf(parts.slice(first)) };
 }
 
-function labelled(text: string, piece: Piece, labels: Labels): Labelled | undefined {
-  if (piece.type !== 'prose') return undefined;
-  const hit = readLabel(text, piece, labels);
-  if (!hit || (isShort(hit.kind) && piece.end - hit.valueStart > LONGEST)) return undefined;
-  return { type: 'labelled', ...hit, start: piece.start, end: piece.end, prose: piece };
-}
-
-const isShort = (kind: LabelKind) => kind === 'source' || kind === 'date';
-
 const isReadAlso = (part: Part): part is Labelled => part.type === 'labelled' && part.kind === 'readAlso';
 const isTrailer = (part: Part) => part.type === 'labelled' && (part.kind === 'source' || part.kind === 'tags');
 
+/** A source among so many first parts may stand in the header. */
+const HEADER_PARTS = 3;
+
 /**
- * A "read also" opens the stories behind the document where its source or tags stand before it, or where none stand behind it
- * and the label is alone on its line. Elsewhere it points away from the middle of the text: of 169 on real pages, 148 do.
+ * Where the stories behind a document begin: at a "read also" behind its source or tags; or, where it has neither, at one
+ * alone on its line. Elsewhere it points away from the middle of the text: of 169 on real pages, 148 do.
  */
-function opensStories(parts: readonly Part[], part: Part, index: number): boolean {
-  if (!isReadAlso(part)) return false;
-  if (parts.slice(0, index).some(isTrailer)) return true;
-  return part.valueStart === part.end && !parts.slice(index).some(isTrailer);
+function findFirstStory(parts: readonly Part[]): number {
+  const trailer = parts.findIndex((part, index) => isTrailer(part) && isBehindText(parts, index));
+  if (trailer >= 0) return parts.findIndex((part, index) => index > trailer && isReadAlso(part));
+  if (parts.some(isTrailer)) return -1;
+  return parts.findIndex((part) => isReadAlso(part) && isAlone(part));
 }
 
-/** One story a label; in a story, a label with words behind it is a line of the text. */
+/** Whether a source or tag line stands behind the text and not in the header. */
+function isBehindText(parts: readonly Part[], index: number): boolean {
+  const next = parts[index + 1];
+  return index >= HEADER_PARTS || (next !== undefined && isReadAlso(next));
+}
+
+/** One story a label. In a story, a label with words behind it is a line of the text, but not behind a trailer of its own. */
 function storiesOf(parts: readonly Part[]): Story[] {
   const stories: { label: Labelled; parts: Part[] }[] = [];
+  let ended = true;
   for (const part of parts) {
-    const open = stories.at(-1);
-    const opens = isReadAlso(part) && (!open || part.valueStart === part.end || open.parts.some(isTrailer));
-    if (opens) stories.push({ label: part, parts: [] });
-    else open?.parts.push(part);
+    if (isReadAlso(part) && (ended || isAlone(part))) {
+      stories.push({ label: part, parts: [] });
+      ended = false;
+    } else {
+      stories.at(-1)?.parts.push(part);
+      ended ||= isTrailer(part);
+    }
   }
   return stories;
 }
+
+const isAlone = ({ valueStart, end }: Labelled): boolean => valueStart === end;

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '../../schema/diagnostic.ts';
 import type { LabelKind } from '../labels.ts';
-import type { Prose } from '../reading/cut-pieces.ts';
+import type { Prose } from '../reading/read-lines.ts';
 import { mark, note } from '../reading/ledger.ts';
 import type { Ledger, Range } from '../reading/ledger.ts';
 import type { Embed } from '../tweets/find-embeds.ts';

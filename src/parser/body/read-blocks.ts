@@ -1,11 +1,12 @@
 import type { Block } from '../../schema/document.ts';
 import { dropBlank, skipBlank } from '../reading/blank.ts';
-import type { Prose } from '../reading/cut-pieces.ts';
+import type { Prose } from '../reading/read-lines.ts';
 import { mark, note } from '../reading/ledger.ts';
 import type { Ledger, Range } from '../reading/ledger.ts';
 import { cutStatusLinks } from '../tweets/cut-status-links.ts';
 import type { Ending } from '../tweets/find-endings.ts';
 import { findTextBehind } from '../tweets/find-text-behind.ts';
+import type { Script } from '../tweets/start/character-kind.ts';
 import { findTextStart } from '../tweets/start/find-text-start.ts';
 import { homeScript } from '../tweets/start/home-script.ts';
 import type { BodyPart } from './part.ts';
@@ -19,7 +20,7 @@ const UNSURE = 0.6;
 
 /** Reads a run of parts: paragraphs, and what is embedded between them. */
 export function readBlocks(text: string, parts: readonly BodyPart[], role: Role, ledger: Ledger): Block[] {
-  const run = { text, role, ledger, blocks: [] };
+  const run: Run = { text, role, ledger, blocks: [], home: undefined };
   let open: Prose[] = [];
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index];
@@ -40,6 +41,8 @@ interface Run {
   readonly role: Role;
   readonly ledger: Ledger;
   readonly blocks: Block[];
+  /** The script of the document, once it is asked for. */
+  home: Script | undefined;
 }
 
 /** Ends the prose before a tweet where the tweet's text begins. Tells how many parts behind the ending belong to the tweet. */
@@ -53,10 +56,11 @@ function closeTweet(run: Run, open: readonly Prose[], ending: Ending, next: read
   return behind?.parts ?? 0;
 }
 
-function startOf({ text, ledger }: Run, open: readonly Prose[], { start: end, repeat }: Ending): number {
+function startOf(run: Run, open: readonly Prose[], { start: end, repeat }: Ending): number {
+  const { text, ledger } = run;
   const first = open[0]?.start ?? end;
   if (repeat) return skipBlank(text, Math.max(first, repeat.textStart), end);
-  const { at, probability } = findTextStart(text, open, end, homeScript(text));
+  const { at, probability } = findTextStart(text, open, end, (run.home ??= homeScript(text)));
   if (probability < UNSURE && open.length > 0) note(ledger, 'tweet-start-unsure', { start: at, end });
   return at;
 }

@@ -1,6 +1,6 @@
 import type { RelatedStory } from '../../schema/document.ts';
 import { isTitle } from '../header/is-title.ts';
-import type { Prose } from '../reading/cut-pieces.ts';
+import type { Prose } from '../reading/read-lines.ts';
 import { mark, note } from '../reading/ledger.ts';
 import type { Ledger } from '../reading/ledger.ts';
 import type { Story } from './divide.ts';

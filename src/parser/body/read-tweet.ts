@@ -1,7 +1,6 @@
 import { textDirection } from '../../arabic/direction.ts';
 import { guessLanguage } from '../../arabic/language.ts';
 import type { Tweet } from '../../schema/tweet.ts';
-import { readEmbedDay } from '../dates/read-embed-day.ts';
 import { mark, note } from '../reading/ledger.ts';
 import type { Ledger, Range } from '../reading/ledger.ts';
 import { cutTokens } from '../tweets/cut-tokens.ts';
@@ -29,7 +28,7 @@ export function readStatusLink(text: string, link: Range, ledger: Ledger): Tweet
 }
 
 function tweetOf(value: string, attribution: Attribution | undefined, ledger: Ledger): Tweet {
-  const postedOn = readEmbedDay(attribution?.date ?? '') ?? null;
+  const postedOn = attribution?.postedOn ?? null;
   const unreadDate = attribution?.date && !postedOn ? attribution.date : null;
   if (attribution && unreadDate) note(ledger, 'tweet-date-unreadable', attribution);
   return {

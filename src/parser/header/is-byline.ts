@@ -1,10 +1,10 @@
-import type { Line } from '../reading/read-lines.ts';
+import type { Prose } from '../reading/read-lines.ts';
 
 const LONGEST = 70;
 
 /** «كتب: …», «بقلم …», «إعداد: …»: who wrote, in the header. No full stop ends it, and but for «بقلم» a mark follows the word. */
 const BYLINE = /^(?:بقلم\s*[:/\-–|]?|(?:كتب|كتبت|كتبه|إعداد|اعداد|تحرير|متابعة|ترجمة|By)\s*[:/\-–|])\s*\S[^.؟!]*$/u;
 
-export function isByline(text: string, { start, end }: Line): boolean {
+export function isByline(text: string, { start, end }: Prose): boolean {
   return end - start <= LONGEST && BYLINE.test(text.slice(start, end));
 }

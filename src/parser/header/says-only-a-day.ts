@@ -1,5 +1,5 @@
 import { dateTokens } from '../dates/date-tokens.ts';
-import type { Line } from '../reading/read-lines.ts';
+import type { Prose } from '../reading/read-lines.ts';
 import { foldedWords } from '../../arabic/words.ts';
 
 const LONGEST = 90;
@@ -12,7 +12,7 @@ const WEEKDAYS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a line that bears no label says nothing but a day: «الإثنين 7 مارس 2022 - 3:33 م». A headline with a day in it does not. */
-export function saysOnlyADay(text: string, { start, end }: Line): boolean {
+export function saysOnlyADay(text: string, { start, end }: Prose): boolean {
   if (end - start > LONGEST || end - start < 8) return false;
   const line = text.slice(start, end);
   if (!/[0-9٠-٩۰-۹]/.test(line)) return false;

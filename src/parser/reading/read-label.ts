@@ -2,7 +2,7 @@ import { fold } from '../../arabic/fold.ts';
 import type { LabelKind, Labels } from '../labels.ts';
 import { skipBlank } from './blank.ts';
 import { labelTree } from './label-tree.ts';
-import type { Line } from './read-lines.ts';
+import type { Prose } from './read-lines.ts';
 
 /** A label at the start of a line, and where its value begins: the line's end where nothing follows. */
 export interface LabelHit {
@@ -20,7 +20,7 @@ const IN_FRONT: ReadonlySet<string> = new Set('.,،*•·|«"“(-–—');
  * Reads a label: «المصدر: …», «.المصدر : …», «إقرأ أيضاً:», «اقــرأ أيضًا». The colon is required, for prose begins with such words
  * too («المصادر تقول …»); a "read also" alone on its line may go without.
  */
-export function readLabel(text: string, { start, end }: Line, labels: Labels): LabelHit | undefined {
+export function readLabel(text: string, { start, end }: Prose, labels: Labels): LabelHit | undefined {
   const root = labelTree(labels);
   const last = Math.min(end, start + LONGEST);
   let place = root;

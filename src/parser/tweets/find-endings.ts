@@ -1,4 +1,4 @@
-import { skipBlank } from '../reading/blank.ts';
+import { dropBlank, skipBlank } from '../reading/blank.ts';
 import type { Range } from '../reading/ledger.ts';
 import { findRepeat } from './find-repeat.ts';
 import type { Repeat } from './find-repeat.ts';
@@ -19,8 +19,7 @@ export interface Ending extends Range {
 const PICTURE = /pic\.(?:twitter|x)\.com\/[A-Za-z0-9]+/g;
 
 /** All that may stand between a tweet's picture and its attribution: more addresses and tags, no words. */
-const NO_WORDS =
-  /^(?:[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]|[#@][\p{L}\p{M}\p{N}_]+|https?:\/\/[!-~]+|pic\.[!-~]+)*$/u;
+const NO_WORD = /^(?:[#@]|https?:|pic\.)/;
 const FARTHEST = 400;
 
 /** Every place of a text where a quoted tweet ends, in order. */
@@ -33,7 +32,7 @@ function attributedEndings(text: string): Ending[] {
   const endings: Ending[] = [];
   let floor = 0;
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    const attribution = readAttribution(text, at, floor);
+    const attribution = readAttribution(text, at, floor, endings.at(-1)?.attribution);
     if (!attribution) continue;
     const ending = withRepeat(text, attribution, floor);
     endings.push(ending);
@@ -69,8 +68,11 @@ function withPictures(text: string, attributed: readonly Ending[]): Ending[] {
   return [...endings, ...attributed.slice(index)];
 }
 
+/** Whether a picture is part of the tweet that ends next. */
 function belongsTo(text: string, pictureEnd: number, { start, repeat }: Ending): boolean {
   if (repeat && pictureEnd > repeat.textStart) return true;
   if (start - pictureEnd > FARTHEST) return false;
-  return skipBlank(text, pictureEnd, start) === start || NO_WORDS.test(text.slice(pictureEnd, start));
+  const from = skipBlank(text, pictureEnd, start);
+  const between = text.slice(from, dropBlank(text, from, start));
+  return between === '' || between.split(/\s+/).every((word) => NO_WORD.test(word));
 }

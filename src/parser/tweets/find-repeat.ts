@@ -14,7 +14,7 @@ export interface Repeat extends Range {
 }
 
 /**
- * Finds a tweet's text printed again behind its attribution, as one scraper of real pages leaves it. It tells exactly where
+ * Finds a tweet's text printed again behind its attribution and on its line, as one scraper of real pages leaves it. It tells exactly where
  * the text begins, however it is glued to the paragraph before: what is printed again is what the text before ends with.
  *
  * @param floor what stands before this place belongs to something else
@@ -25,6 +25,7 @@ export function findRepeat(text: string, attribution: Range, floor: number): Rep
   const ending = before.slice(-SHORTEST);
   if (ending.length < SHORTEST) return undefined;
   const start = skipBlank(text, attribution.end, text.length);
+  if (text.slice(attribution.end, start).includes('\n')) return undefined;
   const after = text.slice(start, start + before.length);
   for (let to = lastEnd(after, ending, after.length); to > 0; to = lastEnd(after, ending, to - 1)) {
     if (before.endsWith(after.slice(0, to))) return { textStart: textEnd - to, start, end: start + to };

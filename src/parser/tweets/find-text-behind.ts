@@ -1,5 +1,5 @@
 import type { BodyPart } from '../body/part.ts';
-import type { Prose } from '../reading/cut-pieces.ts';
+import type { Prose } from '../reading/read-lines.ts';
 import type { Range } from '../reading/ledger.ts';
 import type { Ending } from './find-endings.ts';
 import { endsSentence } from './start/word-before.ts';

@@ -1,18 +1,22 @@
+import type { CalendarDate } from '../../schema/day.ts';
 import type { TweetAuthor } from '../../schema/tweet.ts';
+import { readEmbedDay } from '../dates/read-embed-day.ts';
 import { dropBlank, isBlank, skipBlank } from '../reading/blank.ts';
+import type { Range } from '../reading/ledger.ts';
 
 /** The line that closes a quoted tweet, «— 24.ae (@20fourMedia) November 6, 2023». */
-export interface Attribution {
-  readonly start: number;
-  readonly end: number;
+export interface Attribution extends Range {
   readonly author: TweetAuthor;
   /** The date as written; empty where the line states none. */
   readonly date: string;
+  readonly postedOn: CalendarDate | undefined;
 }
 
 /** A display name has at most 50 characters, and a character at most two units; the rest is room for marks. */
 const LONGEST_NAME = 120;
 
+/** So many direction marks stand around a handle at times. */
+const MOST_MARKS = 4;
 const MARKS = '[\\s\\u200b-\\u200f\\u061c\\u202a-\\u202e\\u2060-\\u2069\\ufeff]{0,4}';
 const DIGIT = '[0-9٠-٩۰-۹]';
 
@@ -28,29 +32,40 @@ const DATE = new RegExp(
 /**
  * Reads an attribution around the `@` at `at`.
  *
- * @param floor what stands before this place belongs to something else
+ * @param previous the attribution before it, behind which it begins. A document quotes few accounts and few days: what is the
+ *   same again is shared, which saves 100 MB of a million tweets
  * @returns `undefined` where the `@` is no handle in brackets, or no dash opens a name before it
  */
-export function readAttribution(text: string, at: number, floor: number): Attribution | undefined {
-  const bracket = dropMarks(text, at, floor) - 1;
+export function readAttribution(
+  text: string,
+  at: number,
+  floor: number,
+  previous?: Attribution,
+): Attribution | undefined {
+  const bracket = dropBlank(text, Math.max(floor, at - MOST_MARKS), at) - 1;
   if (bracket < floor || text[bracket] !== '(') return undefined;
   HANDLE.lastIndex = at;
   const handle = HANDLE.exec(text)?.[1];
   if (!handle) return undefined;
   const close = HANDLE.lastIndex;
   DATE.lastIndex = close;
-  const date = DATE.exec(text)?.[1];
-  const dash = findDash(text, Math.max(floor, bracket - LONGEST_NAME), bracket, floor);
-  if (dash === undefined || (date === undefined && !standsAlone(text, dash, close))) return undefined;
-  const nameStart = skipBlank(text, dash + 1, bracket);
+  const date = DATE.exec(text)?.[1] ?? '';
+  const start = findDash(text, Math.max(floor, bracket - LONGEST_NAME), bracket, floor);
+  if (start === undefined || (date === '' && !standsAlone(text, start, close))) return undefined;
+  const nameStart = skipBlank(text, start + 1, bracket);
   const name = text.slice(nameStart, dropBlank(text, nameStart, bracket));
-  return { start: dash, end: date === undefined ? close : DATE.lastIndex, author: { name, handle }, date: date ?? '' };
+  const end = date === '' ? close : DATE.lastIndex;
+  const day = dayOf(date, previous);
+  return { start, end, author: authorOf(name, handle, previous), date: day.date, postedOn: day.postedOn };
 }
 
-/** Walks back over at most four marks between «(» and «@». */
-function dropMarks(text: string, at: number, floor: number): number {
-  const start = dropBlank(text, Math.max(floor, at - 4), at);
-  return start;
+function authorOf(name: string, handle: string, previous: Attribution | undefined): TweetAuthor {
+  const author = previous?.author;
+  return author?.name === name && author.handle === handle ? author : { name, handle };
+}
+
+function dayOf(date: string, previous: Attribution | undefined): Pick<Attribution, 'date' | 'postedOn'> {
+  return previous?.date === date ? previous : { date, postedOn: readEmbedDay(date) };
 }
 
 const isDash = (unit: number) => unit === 0x2d || unit === 0x2212 || (unit >= 0x2010 && unit <= 0x2015);

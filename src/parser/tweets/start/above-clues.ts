@@ -1,4 +1,4 @@
-import type { Prose } from '../../reading/cut-pieces.ts';
+import type { Prose } from '../../reading/read-lines.ts';
 import { beforeAt, scriptBefore } from './character-before.ts';
 import type { Before } from './character-before.ts';
 import type { Script } from './character-kind.ts';

@@ -1,5 +1,5 @@
 import { dropBlank } from '../../reading/blank.ts';
-import type { Prose } from '../../reading/cut-pieces.ts';
+import type { Prose } from '../../reading/read-lines.ts';
 import { aboveClues } from './above-clues.ts';
 import type { AboveClues } from './above-clues.ts';
 import { beforeAt, scriptBefore } from './character-before.ts';

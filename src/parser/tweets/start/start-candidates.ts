@@ -1,5 +1,5 @@
 import { dropBlank } from '../../reading/blank.ts';
-import type { Prose } from '../../reading/cut-pieces.ts';
+import type { Prose } from '../../reading/read-lines.ts';
 import type { Script } from './character-kind.ts';
 import { cluesAt } from './clues.ts';
 import type { Clues, Form } from './clues.ts';
@@ -44,7 +44,5 @@ export function startCandidates(text: string, before: readonly Prose[], end: num
 }
 
 /** Whether a line break parts the text from its attribution. */
-function formOf(text: string, textEnd: number, end: number): Form {
-  const feed = text.indexOf('\n', textEnd);
-  return feed >= 0 && feed < end ? 'own' : 'inline';
-}
+const formOf = (text: string, textEnd: number, end: number): Form =>
+  text.slice(textEnd, end).includes('\n') ? 'own' : 'inline';
