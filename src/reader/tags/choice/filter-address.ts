@@ -31,7 +31,13 @@ export function readFilter(params: URLSearchParams, slugOf: (written: string) =>
   };
 }
 
-/** Writes a filter into an address, one way only: two readers with the same choice share one address. */
+/** What of a filter decides which stories are listed. */
+const NARROWING = ['tag', 'mode', 'not'];
+
+/**
+ * Writes a filter into an address, one way only: two readers with the same choice share one address. Another choice is
+ * another list, and is shown from its first page.
+ */
 export function writeFilter(params: URLSearchParams, { choice, find, siteWideOpen }: FilterAddress): URLSearchParams {
   const written = new URLSearchParams(params);
   for (const name of OURS) written.delete(name);
@@ -40,5 +46,7 @@ export function writeFilter(params: URLSearchParams, { choice, find, siteWideOpe
   for (const slug of choice.excluded) written.append('not', slug);
   if (find) written.set('find', find);
   if (siteWideOpen) written.set('site', 'open');
+  const sameList = NARROWING.every((name) => String(params.getAll(name)) === String(written.getAll(name)));
+  if (!sameList) written.delete('page');
   return written;
 }

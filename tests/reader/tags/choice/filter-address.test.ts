@@ -57,7 +57,15 @@ test('a tag both selected and excluded is selected', () => {
 });
 
 test('what others keep in the address stays there', () => {
-  expect(write(filter({ find: 'بح' }), 'tag=old&page=2')).toBe('page=2&find=بح');
+  expect(write(filter({ find: 'بح' }), 'page=2&size=3')).toBe('page=2&size=3&find=بح');
+});
+
+test.for([
+  ['one tag more', filter({ choice: chooseTags(['بحر']) }), 'page=2', 'tag=بحر'],
+  ['one tag less', filter(), 'tag=بحر&page=2', ''],
+  ['the other mode', filter({ choice: chooseTags(['بحر'], [], 'any') }), 'tag=بحر&page=2', 'tag=بحر&mode=any'],
+] as const)('%s is another list, from its first page', ([, given, before, after]) => {
+  expect(write(given, before)).toBe(after);
 });
 
 test('what is written is read back', () => {
