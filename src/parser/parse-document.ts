@@ -10,7 +10,7 @@ import { readHeader } from './header/read-header.ts';
 import { LABELS } from './labels.ts';
 import type { Labels } from './labels.ts';
 import { cleanText } from './reading/clean-text.ts';
-import { mark, note } from './reading/ledger.ts';
+import { mark, newLedger, note } from './reading/ledger.ts';
 import type { Ledger, Range } from './reading/ledger.ts';
 import { locate } from './reading/locate.ts';
 import { tile } from './reading/tile.ts';
@@ -25,7 +25,7 @@ type Article = Omit<ParsedDocument, 'name' | 'diagnostics' | 'spans'>;
  */
 export function parseDocument({ name, text: raw }: RawDocument, labels: Labels = LABELS): ParsedDocument {
   const { text, offsets, damaged } = cleanText(raw);
-  const ledger: Ledger = { spans: [], notes: [] };
+  const ledger = newLedger();
   for (const line of damaged) note(ledger, line.repaired ? 'mojibake-repaired' : 'mojibake-unrepaired', line);
   const article = readArticle(text, labels, ledger);
   return {
@@ -48,16 +48,16 @@ function readArticle(text: string, labels: Labels, ledger: Ledger): Article {
   const heading = findIndexHeading(text, parts);
   if (heading) return reject('index-page', heading, parts, ledger);
   const { host, stories } = divide(parts);
-  const { source, tagLine, rest } = takeFields(text, host, ledger);
-  const { body, ...header } = readHeader(text, rest, ledger);
-  const blocks = readBlocks(text, body, 'paragraph', ledger);
+  const fields = takeFields(text, host, ledger);
+  const header = readHeader(text, host, ledger);
+  const blocks = readBlocks(text, host, 'paragraph', ledger);
   const related = readRelated(text, stories, ledger);
-  const bodyEnd = body.at(-1)?.end ?? 0;
-  const missing = { start: bodyEnd, end: bodyEnd };
-  if (source === null) note(ledger, 'source-missing', missing);
-  if (tagLine === null) note(ledger, 'tags-missing', missing);
+  const textEnd = host.findLast((part) => !ledger.taken.has(part))?.end ?? 0;
+  const missing = { start: textEnd, end: textEnd };
+  if (fields.source === null) note(ledger, 'source-missing', missing);
+  if (fields.tagLine === null) note(ledger, 'tags-missing', missing);
   if (blocks.length === 0) note(ledger, 'body-missing', missing);
-  return { rejected: blocks.length === 0, ...header, source, tagLine, blocks, related };
+  return { rejected: blocks.length === 0, ...header, ...fields, blocks, related };
 }
 
 const NOWHERE: Range = { start: 0, end: 0 };

@@ -1,33 +1,40 @@
 import type { DiagnosticCode } from '../../schema/diagnostic.ts';
 import type { LabelKind } from '../labels.ts';
-import type { Prose } from '../reading/read-lines.ts';
 import { mark, note } from '../reading/ledger.ts';
 import type { Ledger, Range } from '../reading/ledger.ts';
+import type { Prose } from '../reading/read-lines.ts';
 import type { Embed } from '../tweets/find-embeds.ts';
 
 /** What a document is cut into before anything is understood of it. */
-export type Piece = Prose | Embed;
+export type Part = Prose | Embed | Labelled;
 
 /** A line that begins with a label. What follows the label is its value: `[valueStart, end)`, empty where nothing does. */
 export interface Labelled extends Range {
   readonly type: 'labelled';
   readonly kind: LabelKind;
   readonly valueStart: number;
-  /** The line itself, for where it turns out to be prose. */
+  /** The line itself, for where it turns out to be text. */
   readonly prose: Prose;
 }
 
-/** A line that was read as something else than the text of a body. It parts what stands around it. */
-export interface Taken extends Range {
-  readonly type: 'taken';
+/** The line that a part is, its label included; `undefined` for an embed, and for what was read as something else already. */
+export function lineOf(part: Part, ledger: Ledger): Prose | undefined {
+  if (ledger.taken.has(part)) return undefined;
+  if (part.type === 'labelled') return part.prose;
+  return part.type === 'prose' ? part : undefined;
 }
 
-export type Part = Piece | Labelled | Taken;
+/** Writes down what a labelled line was read as: its label, and its value. */
+export function takeLabelled(part: Labelled, role: 'source' | 'tags' | 'date', ledger: Ledger): void {
+  ledger.taken.add(part);
+  mark(ledger, { start: part.start, end: part.valueStart }, 'label');
+  mark(ledger, { start: part.valueStart, end: part.end }, role);
+}
 
-/** What is left for the text of a body or of a story. */
-export type BodyPart = Piece | Taken;
-
-export const taken = ({ start, end }: Range): Taken => ({ type: 'taken', start, end });
+/** What stands behind a label; `null` where nothing does. */
+export function valueOf(text: string, { valueStart, end }: Labelled): string | null {
+  return valueStart < end ? text.slice(valueStart, end) : null;
+}
 
 /** Why a line is left out, and how that is told. */
 const DROPPED = {
@@ -41,8 +48,8 @@ const DROPPED = {
 export type Reason = keyof typeof DROPPED;
 
 /** Leaves a line out, and says so. */
-export function drop(line: Range, reason: Reason, ledger: Ledger): Taken {
-  mark(ledger, line, `discarded:${reason}`);
-  note(ledger, DROPPED[reason], line);
-  return taken(line);
+export function drop(part: Part, reason: Reason, ledger: Ledger): void {
+  ledger.taken.add(part);
+  mark(ledger, part, `discarded:${reason}`);
+  note(ledger, DROPPED[reason], part);
 }

@@ -9,7 +9,8 @@ import { findTextBehind } from '../tweets/find-text-behind.ts';
 import type { Script } from '../tweets/start/character-kind.ts';
 import { findTextStart } from '../tweets/start/find-text-start.ts';
 import { homeScript } from '../tweets/start/home-script.ts';
-import type { BodyPart } from './part.ts';
+import { lineOf } from './part.ts';
+import type { Part } from './part.ts';
 import { readStatusLink, readTweet } from './read-tweet.ts';
 
 /** What every paragraph of a run is: one of the document, or of a story behind it. */
@@ -18,13 +19,14 @@ type Role = 'paragraph' | 'related-paragraph';
 /** A place below which the start of a tweet's text is a guess. */
 const UNSURE = 0.6;
 
-/** Reads a run of parts: paragraphs, and what is embedded between them. */
-export function readBlocks(text: string, parts: readonly BodyPart[], role: Role, ledger: Ledger): Block[] {
+/** Reads a run of parts: paragraphs, and what is embedded between them. What was taken already parts what stands around it. */
+export function readBlocks(text: string, parts: readonly Part[], role: Role, ledger: Ledger): Block[] {
   const run: Run = { text, role, ledger, blocks: [], home: undefined };
   let open: Prose[] = [];
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index];
-    if (part?.type === 'prose') open.push(part);
+    const line = part && lineOf(part, ledger);
+    if (line) open.push(line);
     else if (part) {
       if (part.type === 'ending') index += closeTweet(run, open, part, parts.slice(index + 1, index + 3));
       else closeProse(run, open, part.start);
@@ -46,9 +48,9 @@ interface Run {
 }
 
 /** Ends the prose before a tweet where the tweet's text begins. Tells how many parts behind the ending belong to the tweet. */
-function closeTweet(run: Run, open: readonly Prose[], ending: Ending, next: readonly BodyPart[]): number {
+function closeTweet(run: Run, open: readonly Prose[], ending: Ending, next: readonly Part[]): number {
   const { text, ledger, blocks } = run;
-  const behind = findTextBehind(text, open, ending, next);
+  const behind = next[0] && !ledger.taken.has(next[0]) ? findTextBehind(text, open, ending, next) : undefined;
   const start = behind ? ending.start : startOf(run, open, ending);
   closeProse(run, open, start);
   const words = { start, end: dropBlank(text, start, ending.start) };
@@ -68,16 +70,15 @@ function startOf(run: Run, open: readonly Prose[], { start: end, repeat }: Endin
 /** Each line before `end` is a paragraph, or a row of addresses of tweets. */
 function closeProse(run: Run, open: readonly Prose[], end: number): void {
   for (const line of open) {
-    if (line.start < end) pushLine(run, { ...line, end: dropBlank(run.text, line.start, Math.min(line.end, end)) });
+    if (line.end <= end) pushLine(run, line);
+    else if (line.start < end) pushLine(run, { ...line, end: dropBlank(run.text, line.start, end) });
   }
 }
 
 function pushLine({ text, role, ledger, blocks }: Run, line: Prose): void {
   const links = cutStatusLinks(text, line);
-  if (links.length > 0) {
-    for (const link of links) blocks.push(readStatusLink(text, link, ledger));
-    return;
-  }
+  for (const link of links) blocks.push(readStatusLink(text, link, ledger));
+  if (links.length > 0) return;
   mark(ledger, line, role);
   if (line.glued) note(ledger, 'paragraph-glued-to-tweet', line);
   blocks.push({ type: 'paragraph', text: text.slice(line.start, line.end) });

@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
 import type { CalendarDate } from '../../schema/day.ts';
-import { drop, taken } from '../body/part.ts';
-import type { BodyPart, Part, Reason } from '../body/part.ts';
+import { drop } from '../body/part.ts';
+import type { Labelled, Part, Reason } from '../body/part.ts';
 import { mark, note } from '../reading/ledger.ts';
 import type { Ledger } from '../reading/ledger.ts';
 import type { Prose } from '../reading/read-lines.ts';
@@ -11,42 +11,50 @@ import { isTitle } from './is-title.ts';
 import { readDate } from './read-date.ts';
 import { saysOnlyADay } from './says-only-a-day.ts';
 
-/** What stands above the text of a document, and the text. */
+/** What stands above the text of a document. */
 export interface Header {
   readonly title: string | null;
   readonly publishedOn: CalendarDate | null;
   readonly unreadDate: string | null;
-  readonly body: readonly BodyPart[];
 }
 
-/** A date that bears no label is looked for among so many first parts of a document. */
-const FIRST_PARTS = 5;
+/** A header has no more parts, whatever its feed put above it. */
+const FIRST_PARTS = 8;
 
 /**
  * Reads the header. On ten real pages of the family the title is not the first line in five, nor the date the second: a
  * feed heading and a crawl time come first, the title is printed again behind the date, a byline follows.
  */
-export function readHeader(text: string, parts: readonly Part[], ledger: Ledger): Header {
-  const opening = openingOf(text, parts);
-  const date = parts.find(isDateLine) ?? opening.find((part) => isBareDate(text, part));
+export function readHeader(text: string, host: readonly Part[], ledger: Ledger): Header {
+  const first = host.slice(0, FIRST_PARTS).filter((part) => !ledger.taken.has(part));
+  const opening = first.slice(dropFeed(text, first, ledger));
+  const date = takeDate(text, host, opening, ledger);
   const title = findTitle(text, opening, date);
-  if (title) mark(ledger, title, 'title');
-  else note(ledger, 'title-missing', { start: 0, end: 0 });
-  return {
-    title: title ? text.slice(title.start, title.end) : null,
-    ...readDate(text, date, ledger),
-    body: bodyOf(text, parts, title, date, ledger),
-  };
+  takeTitle(title, ledger);
+  dropHeaderLines(text, opening, title, ledger);
+  return { title: title ? text.slice(title.start, title.end) : null, ...readDate(text, date, ledger) };
 }
 
-/** The first parts of a document behind what its feed put above it. */
-function openingOf(text: string, parts: readonly Part[]): Part[] {
-  const first = parts.findIndex((part, index) => part.type !== 'taken' && !feedLine(text, part, parts[index + 1]));
-  return first < 0 ? [] : parts.slice(first, first + FIRST_PARTS).filter(({ type }) => type !== 'taken');
+/** Drops what the feed put above the document. Tells how many parts that are. */
+function dropFeed(text: string, first: readonly Part[], ledger: Ledger): number {
+  for (const [index, part] of first.entries()) {
+    const reason = feedLine(text, part, first[index + 1]);
+    if (!reason) return index;
+    drop(part, reason, ledger);
+  }
+  return first.length;
 }
 
-const isDateLine = (part: Part): boolean => part.type === 'labelled' && part.kind === 'date';
-const isBareDate = (text: string, part: Part): boolean => part.type === 'prose' && saysOnlyADay(text, part);
+/** The first line with a date label, or else a line of the header that says nothing but a day. */
+function takeDate(text: string, host: readonly Part[], opening: readonly Part[], ledger: Ledger): Part | undefined {
+  const [labelled, ...others] = host.filter(isDateLine);
+  for (const other of others) drop(other, 'repeated-label', ledger);
+  const date = labelled ?? opening.find((part) => part.type === 'prose' && saysOnlyADay(text, part));
+  if (date) ledger.taken.add(date);
+  return date;
+}
+
+const isDateLine = (part: Part): part is Labelled => part.type === 'labelled' && part.kind === 'date';
 
 /** The first line beside the date, where the date stands right behind it or it reads as a headline. */
 function findTitle(text: string, opening: readonly Part[], date: Part | undefined): Prose | undefined {
@@ -56,34 +64,25 @@ function findTitle(text: string, opening: readonly Part[], date: Part | undefine
   return line?.type === 'prose' && next?.type !== 'ending' && isTitle(text, line) ? line : undefined;
 }
 
-/** What is left for the body. Lines of the header are dropped above its first line only. */
-function bodyOf(
-  text: string,
-  parts: readonly Part[],
-  title: Prose | undefined,
-  date: Part | undefined,
-  ledger: Ledger,
-): BodyPart[] {
-  let begun = false;
-  return parts.map((part, index) => {
-    if (part.type === 'taken' || part === title || part === date) return taken(part);
-    if (part.type === 'labelled') return drop(part, 'repeated-label', ledger);
-    const reason = begun ? undefined : reasonToDrop(text, part, parts[index + 1], title);
-    if (reason) return drop(part, reason, ledger);
-    begun = true;
-    return part;
-  });
+function takeTitle(title: Prose | undefined, ledger: Ledger): void {
+  if (!title) return note(ledger, 'title-missing', { start: 0, end: 0 });
+  ledger.taken.add(title);
+  mark(ledger, title, 'title');
 }
 
-function reasonToDrop(
-  text: string,
-  part: BodyPart,
-  next: Part | undefined,
-  title: Prose | undefined,
-): Reason | undefined {
-  if (part.type !== 'prose') return undefined;
+/** Drops the title's repeat and a byline above the first line of the text. */
+function dropHeaderLines(text: string, opening: readonly Part[], title: Prose | undefined, ledger: Ledger): void {
+  for (const part of opening) {
+    if (ledger.taken.has(part)) continue;
+    const reason = part.type === 'prose' ? reasonToDrop(text, part, title) : undefined;
+    if (!reason) return;
+    drop(part, reason, ledger);
+  }
+}
+
+function reasonToDrop(text: string, part: Prose, title: Prose | undefined): Reason | undefined {
   if (title && repeats(text, part, title)) return 'repeated-title';
-  return isByline(text, part) ? 'byline' : feedLine(text, part, next);
+  return isByline(text, part) ? 'byline' : feedLine(text, part, undefined);
 }
 
 /** Folding may lengthen or shorten a line, but hardly to twice its length. */

@@ -12,7 +12,11 @@ export interface Note {
 export interface Ledger {
   readonly spans: Span[];
   readonly notes: Note[];
+  /** The parts of the document that were read as something else than the text of a body. */
+  readonly taken: Set<Range>;
 }
+
+export const newLedger = (): Ledger => ({ spans: [], notes: [], taken: new Set() });
 
 /** Anything with a place in the text. */
 export interface Range {

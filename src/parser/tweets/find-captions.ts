@@ -5,8 +5,8 @@ export interface Caption extends Range {
   readonly type: 'caption';
 }
 
-/** Each is a fixed text of Instagram's own embed code, and every caption holds one of them. */
-const SIGNS = ['on Instagram', 'على Instagram', 'A post shared by', 'تمت مشاركة منشور بواسطة'];
+/** Every caption holds one of them. */
+const SIGNS = ['Instagram', 'A post shared by', 'تمت مشاركة منشور'];
 
 const VIEW = '(?:View this post on Instagram|عرض هذا المنشور على Instagram)';
 const SHARED =

@@ -1,4 +1,4 @@
-import type { BodyPart } from '../body/part.ts';
+import type { Part } from '../body/part.ts';
 import type { Prose } from '../reading/read-lines.ts';
 import type { Range } from '../reading/ledger.ts';
 import type { Ending } from './find-endings.ts';
@@ -24,7 +24,7 @@ export function findTextBehind(
   text: string,
   before: readonly Prose[],
   { attribution, repeat }: Ending,
-  [words, next]: readonly BodyPart[],
+  [words, next]: readonly Part[],
 ): TextBehind | undefined {
   if (!attribution || repeat || words?.type !== 'prose' || words.glued) return undefined;
   const above = before.at(-1);
