@@ -5,33 +5,37 @@ import type { CalendarDate } from '../../../src/schema/day.ts';
 
 type Calendar = (year: number, month: number, day: number) => CalendarDate | undefined;
 
-/** Every day that a calendar takes in these years, in order; more days and months are tried than any has. */
-function daysOf(calendar: Calendar, firstYear: number, lastYear: number): CalendarDate[] {
-  const days: CalendarDate[] = [];
+/** The first and last day of every month that a calendar has in these years, in order. */
+function months(calendar: Calendar, firstYear: number, lastYear: number): string[] {
+  const found: string[] = [];
   for (let year = firstYear; year <= lastYear; year += 1) {
-    for (let place = 0; place < 14 * 33; place += 1) {
-      const day = calendar(year, Math.floor(place / 33), place % 33);
-      if (day) days.push(day);
+    for (let month = 0; month <= 13; month += 1) {
+      const last = [32, 31, 30, 29, 28].map((day) => calendar(year, month, day)).find((day) => day !== undefined);
+      const first = [-1, 0, 1].map((day) => calendar(year, month, day)).find((day) => day !== undefined);
+      if (first ?? last) found.push(`${first} ${last}`);
     }
   }
-  return days;
+  return found;
 }
 
-/** Every day from one to another, both included. */
-function daysFrom(first: string, last: string): string[] {
-  const days: string[] = [];
-  const end = Date.parse(last);
-  for (let at = Date.parse(first); at <= end; at += 86_400_000) days.push(new Date(at).toISOString().slice(0, 10));
-  return days;
+const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+/** Months, each with the day after the month before it. */
+function withDayBefore(found: readonly string[]): (readonly [string, string])[] {
+  return found.slice(1).map((month, index) => [nextDay((found[index] ?? '').slice(11)), month.slice(0, 10)]);
 }
 
-test('the Hijri calendar has every day from 1356 to 1500 once, in order', () => {
-  expect(daysOf(hijriDay, 1350, 1510)).toEqual(daysFrom('1937-03-14', '2077-11-16'));
-});
-
-test('the Jalali calendar has every day from 1200 to 1500 once, in order', () => {
-  expect(daysOf(jalaliDay, 1190, 1510)).toEqual(daysFrom('1821-03-21', '2122-03-20'));
-});
+test.for([
+  ['Hijri', hijriDay, 1350, 1510, 145, '1937-03-14', '2077-11-16'],
+  ['Jalali', jalaliDay, 1190, 1510, 301, '1821-03-21', '2122-03-20'],
+] as const)(
+  'the %s calendar has every month of its years, each begun when the one before ended',
+  ([, calendar, from, to, years, first, last]) => {
+    const found = months(calendar, from, to);
+    expect([found.length, found[0]?.slice(0, 10), found.at(-1)?.slice(11)]).toEqual([12 * years, first, last]);
+    expect(withDayBefore(found).filter(([expected, begun]) => expected !== begun)).toEqual([]);
+  },
+);
 
 test.for([
   // leap years of the Iranian calendar, and the days their next year began on
