@@ -196,6 +196,12 @@ test.describe('tweets of other shapes', () => {
     expect(await sidewaysScroll(page)).toBe(0);
   });
 
+  test('an address keeps its own order to its last slash', async ({ page }) => {
+    await page.goto(storyAddress('tweet-of-greatest-length'));
+    const link = card(page, 1, 1).getByRole('link', { name: /books\.example\.org/ });
+    expect(await seenFromLeft(link)).toBe('books.example.org/market/2024/spring/old-square/map/');
+  });
+
   test('markup is text, and an address with a false host is no link', async ({ page }) => {
     await page.goto(storyAddress('tweet-of-greatest-length'));
     const words = card(page, 1, 1).locator('blockquote');
