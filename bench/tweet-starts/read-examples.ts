@@ -5,7 +5,7 @@ import { cleanText } from '../../src/parser/reading/clean-text.ts';
 import { cutPieces } from '../../src/parser/reading/cut-pieces.ts';
 import type { Prose } from '../../src/parser/reading/read-lines.ts';
 import { findEmbeds } from '../../src/parser/tweets/find-embeds.ts';
-import { homeScript } from '../../src/parser/tweets/start/home-script.ts';
+import { homeScript } from '../../src/parser/tweets/start/main-script.ts';
 import { startCandidates } from '../../src/parser/tweets/start/start-candidates.ts';
 
 /** One tweet to learn from: the clues of each place where its text may begin, and which of them is the right one. */

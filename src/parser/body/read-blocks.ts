@@ -8,7 +8,7 @@ import type { Ending } from '../tweets/find-endings.ts';
 import { findTextBehind } from '../tweets/find-text-behind.ts';
 import type { Script } from '../tweets/start/character-kind.ts';
 import { findTextStart } from '../tweets/start/find-text-start.ts';
-import { homeScript } from '../tweets/start/home-script.ts';
+import { homeScript } from '../tweets/start/main-script.ts';
 import { lineOf } from './part.ts';
 import type { Part } from './part.ts';
 import { readStatusLink, readTweet } from './read-tweet.ts';

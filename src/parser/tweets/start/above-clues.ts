@@ -1,7 +1,8 @@
 import type { Prose } from '../../reading/read-lines.ts';
-import { beforeAt, scriptBefore } from './character-before.ts';
+import { beforeAt } from './character-before.ts';
 import type { Before } from './character-before.ts';
 import type { Script } from './character-kind.ts';
+import { mainScript } from './main-script.ts';
 import { endsSentence } from './word-before.ts';
 
 /** What the end of the line above a place says: whether it is a paragraph, or belongs to the text below. */
@@ -37,7 +38,7 @@ export function aboveClues(
 ): AboveClues {
   if (!above) return NOTHING_ABOVE;
   const { start, end } = above;
-  const own = scriptBefore(text, start, end);
+  const own = mainScript(text, Math.max(start, end - NEAR), end, 1);
   const how = endsSentence(text, start, end) ? 'stop' : 'open';
   const { tag, sign } = holdingsOf(text, start, end);
   return {
@@ -48,6 +49,9 @@ export function aboveClues(
     aboveSign: sign ? 'sign' : 'none',
   };
 }
+
+/** How much of the line above tells its script: a name of another script may end it, «T-90M». */
+const NEAR = 80;
 
 /** How far back the line above is searched for what tweets hold. */
 const FAR = 200;
