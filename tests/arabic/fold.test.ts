@@ -19,3 +19,10 @@ test.for([
 ] as const)('%s fold to one key', ([, written, key]) => {
   expect(fold(written)).toBe(key);
 });
+
+test('words of plain letters, which are folded letter by letter, fold as all others do', () => {
+  const letters = 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي';
+  const slowly = (text: string) => fold(`${text}\u200b`);
+  expect([...letters].map(fold)).toEqual([...letters].map(slowly));
+  expect(fold(letters)).toBe(slowly(letters));
+});

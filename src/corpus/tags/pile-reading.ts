@@ -3,6 +3,7 @@ import { type LineEvidence, lineEvidence } from './counts/line-evidence.ts';
 import { type OwnEvidence, ownEvidence } from './counts/own-evidence.ts';
 import { pileText } from './counts/pile-text.ts';
 import { type LineWord, tagLineWords } from './words/tag-line.ts';
+import { documentWords, type DocumentWords, type TextWords } from './words/text-words.ts';
 
 /** A tag line and the text it belongs to. */
 export interface TaggedText {
@@ -28,11 +29,17 @@ export interface PileReading {
   evidence(line: ReadLine): LineEvidence;
 }
 
-/** Reads one line beside its text. */
-export function readLine({ tagLine, title, body }: TaggedText): ReadLine {
+/** Reads one line beside the words of its document. */
+export function readLine(tagLine: string | null, document: DocumentWords): ReadLine {
   const words = tagLineWords(tagLine ?? '');
-  return { words, own: ownEvidence(words, title, body) };
+  return { words, own: ownEvidence(words, document) };
 }
+
+/** The words of the headline alone. */
+const titleOf = ({ hashes, afterBreak, titleLength }: DocumentWords): TextWords => ({
+  hashes: hashes.slice(0, titleLength),
+  afterBreak: afterBreak.slice(0, titleLength),
+});
 
 export function readPile(): PileReading {
   const [texts, titles] = [pileText(3), pileText(4)];
@@ -41,11 +48,11 @@ export function readPile(): PileReading {
   return {
     lines,
     lineCounts: counts,
-    add(document) {
-      const { name, title, body } = document;
-      texts.add(title === null ? body : `${title}\n${body}`);
-      if (title !== null) titles.add(title);
-      const line = readLine(document);
+    add({ name, tagLine, title, body }) {
+      const words = documentWords(title, body);
+      texts.add(words);
+      titles.add(titleOf(words));
+      const line = readLine(tagLine, words);
       if (line.words.length === 0) return;
       counts.add(line.words);
       lines.set(name, line);

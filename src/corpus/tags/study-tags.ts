@@ -2,14 +2,15 @@ import { fold } from '../../arabic/fold.ts';
 import type { DocumentTag } from '../../schema/article.ts';
 import { ownText } from './counts/own-text.ts';
 import { phraseOf } from './counts/phrase-hash.ts';
-import { spanIndex } from './counts/span-table.ts';
+import { type CutTag, cutLine, keepCut, type KeptCut, restoreCut } from './cut-line.ts';
 import { lookAtPile } from './model/look-at-pile.ts';
-import { bestSegments, spanProbabilities } from './model/spans.ts';
 import { readLine, readPile, type ReadLine, type TaggedText } from './pile-reading.ts';
 import { judgeRelevance } from './relevance/judge-relevance.ts';
 import { outletLists, type Published } from './relevance/outlet-lists.ts';
-import type { LineWord } from './words/tag-line.ts';
+import { tagQuestions, type TagQuestion } from './tag-questions.ts';
 import { plainSpelling } from './words/plain-spelling.ts';
+import { type LineWord, tagLineWords } from './words/tag-line.ts';
+import { documentWords, type DocumentWords } from './words/text-words.ts';
 import { vocabularyOf } from './words/vocabulary.ts';
 
 /** What cutting tags needs of a document. */
@@ -20,6 +21,8 @@ export interface TagStudy {
   add(document: TaggedDocument): void;
   finish(): TagCutter;
 }
+
+export type { TagQuestion } from './tag-questions.ts';
 
 /** What a whole pile taught: cuts the tag lines of its documents, in a second reading. */
 export interface TagCutter {
@@ -32,19 +35,7 @@ export interface TagCutter {
   questions(limit: number): readonly TagQuestion[];
 }
 
-/** Words of tag lines that may be cut in several ways. */
-export interface TagQuestion {
-  readonly words: string;
-  /** The ways to cut them, the likeliest first. */
-  readonly choices: readonly (readonly string[])[];
-  readonly occurrences: number;
-}
-
-/** One tag of a line, not yet looked at beside its document. */
-interface CutTag {
-  readonly words: readonly LineWord[];
-  readonly confidence: number;
-}
+const UNKNOWN: Published = { source: null, publishedOn: null };
 
 const hashOf = ({ words }: CutTag): number => phraseOf(words.map(({ hash }) => hash));
 
@@ -60,36 +51,40 @@ export function studyTags(vocabulary: readonly string[] = []): TagStudy {
   const published = new Map<string, Published>();
 
   function finish(): TagCutter {
-    const scorer = lookAtPile(pile, ({ words }, start, end) => vouched(words, start, end));
-    function tagsOf(name: string, line: ReadLine): CutTag[] {
-      const scores = scorer(name, line);
-      const probabilities = spanProbabilities(scores);
-      return bestSegments(scores).map(({ start, end }) => ({
-        words: line.words.slice(start, end),
-        confidence: probabilities[spanIndex(start, end)] ?? 0,
-      }));
-    }
+    const score = lookAtPile(pile, vouched);
+    const tagsOf = (line: ReadLine): CutTag[] => cutLine(line.words, score(line));
     const lists = outletLists();
+    const kept = new Map<string, KeptCut>();
     for (const [name, line] of pile.lines) {
-      lists.add(published.get(name) ?? { source: null, publishedOn: null }, [
-        ...new Set(tagsOf(name, line).map(hashOf)),
-      ]);
+      const tags = tagsOf(line);
+      kept.set(name, keepCut(line.words, tags));
+      lists.add(published.get(name) ?? UNKNOWN, new Set(tags.map(hashOf)));
+    }
+    function cutAgain(document: TaggedDocument, words: readonly LineWord[], text: DocumentWords): CutTag[] {
+      const known = kept.get(document.name);
+      return (known && restoreCut(words, known)) ?? tagsOf(readLine(document.tagLine, text));
     }
     return {
       cut(document) {
-        const whole = `${document.title ?? ''}\n${document.body}`;
-        const [own, spell] = [ownText(whole), plainSpelling(whole)];
+        const words = tagLineWords(document.tagLine ?? '');
+        const text = documentWords(document.title, document.body);
+        const own = ownText(text, words);
+        const spell = plainSpelling(`${document.title ?? ''}\n${document.body}`);
         const tags = new Map<string, DocumentTag>();
-        for (const tag of tagsOf(document.name, readLine(document))) {
-          const text = spell(tag.words);
-          const key = fold(text);
-          if (tags.has(key)) continue;
+        for (const tag of cutAgain(document, words, text)) {
+          const shown = spell(tag.words);
           const relevance = judgeRelevance(tag.words, own, lists.use(document, hashOf(tag)));
-          tags.set(key, { text, relevance, confidence: tag.confidence });
+          if (!tags.has(fold(shown))) tags.set(fold(shown), { text: shown, relevance, confidence: tag.confidence });
         }
         return [...tags.values()];
       },
-      questions: () => [],
+      questions(limit) {
+        const lines = [...pile.lines.values()];
+        return tagQuestions(
+          lines.map((line) => ({ words: line.words, scores: score(line) })),
+          limit,
+        );
+      },
     };
   }
 

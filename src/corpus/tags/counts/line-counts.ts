@@ -20,14 +20,17 @@ export interface LineCounts {
   /** How many different words stand before each phrase; after it. */
   readonly before: PhraseCounts;
   readonly after: PhraseCounts;
+  /** How many different pairs of words stand around each phrase of up to `LONGEST - 2`. */
+  readonly around: PhraseCounts;
 }
 
 export function lineCounts(): LineCounts {
-  const [phrases, before, after] = [phraseCounts(), phraseCounts(), phraseCounts()];
+  const [phrases, before, after, around] = [phraseCounts(), phraseCounts(), phraseCounts(), phraseCounts()];
   return {
     phrases,
     before,
     after,
+    around,
     add(words) {
       const padded = paddedHashes(words);
       for (let start = 0; start < padded.length; start += 1) {
@@ -36,6 +39,7 @@ export function lineCounts(): LineCounts {
           if (!isNew || end - start < 2) continue;
           after.add(phraseOf(padded, start, end - 1));
           before.add(phraseOf(padded, start + 1, end));
+          if (end - start > 2) around.add(phraseOf(padded, start + 1, end - 1));
         }
       }
     },

@@ -33,9 +33,11 @@ export function phraseOf(hashes: readonly number[], start = 0, end = hashes.leng
   return phrase;
 }
 
-/** The hash of a phrase of `size` words with `other` for its first word. */
+/** Powers of the base, for phrases of up to 16 words. */
+const POWERS = new Int32Array(16);
+for (let power = 1, at = 0; at < POWERS.length; power = Math.imul(power, BASE), at += 1) POWERS[at] = power;
+
+/** The hash of a phrase of `size` words, 16 at most, with `other` for its first word. */
 export function withFirstWord(phrase: number, size: number, first: number, other: number): number {
-  let weight = 1;
-  for (let at = 1; at < size; at += 1) weight = Math.imul(weight, BASE);
-  return (phrase + Math.imul(weight, (other - first) | 0)) | 0;
+  return (phrase + Math.imul(POWERS[size - 1] ?? 0, (other - first) | 0)) | 0;
 }

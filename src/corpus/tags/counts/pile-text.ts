@@ -1,22 +1,40 @@
 import type { LineWord } from '../words/tag-line.ts';
-import { textWords } from '../words/text-words.ts';
-import { type PhraseCounts, phraseCounts } from './phrase-counts.ts';
-import { NO_WORDS, phraseOf, withFirstWord, withWord } from './phrase-hash.ts';
+import type { TextWords } from '../words/text-words.ts';
+import { phraseCounts } from './phrase-counts.ts';
+import { NO_WORDS, withFirstWord, withWord } from './phrase-hash.ts';
+import { LONGEST, spanIndex } from './span-table.ts';
 
 /** How often each phrase of up to `longest` words stands in the texts of a pile. */
 export interface PileText {
-  readonly longest: number;
-  add(text: string): void;
-  /** How often words `[start, end)` of a line stand side by side in the texts; the first may carry a particle. */
-  count(words: readonly LineWord[], start: number, end: number): number;
+  add(words: TextWords): void;
+  /**
+   * How often each span of a line stands side by side in the texts, by `spanIndex`; its first word may carry a particle.
+   *
+   * @param own what the line's own document contributed: it is taken off
+   */
+  countSpans(words: readonly LineWord[], own: Uint8Array): Uint32Array;
 }
 
 export function pileText(longest: number): PileText {
-  const phrases: PhraseCounts = phraseCounts();
+  const phrases = phraseCounts();
+
+  function countFrom(words: readonly LineWord[], start: number, own: Uint8Array, counts: Uint32Array): void {
+    const first = words[start];
+    if (!first) return;
+    const forms = [first.hash, ...first.prefixed].filter((form) => phrases.of(form) > 0);
+    let phrase = NO_WORDS;
+    let met = forms.length;
+    for (let end = start + 1; met > 0 && end <= Math.min(words.length, start + longest); end += 1) {
+      phrase = withWord(phrase, words[end - 1]?.hash ?? 0);
+      met = 0;
+      for (const form of forms) met += phrases.of(withFirstWord(phrase, end - start, first.hash, form));
+      const at = spanIndex(start, end);
+      counts[at] = Math.max(0, met - (own[at] ?? 0));
+    }
+  }
+
   return {
-    longest,
-    add(text) {
-      const { hashes, afterBreak } = textWords(text);
+    add({ hashes, afterBreak }) {
       for (let start = 0; start < hashes.length; start += 1) {
         let phrase = NO_WORDS;
         for (let at = start; at < Math.min(hashes.length, start + longest); at += 1) {
@@ -26,16 +44,10 @@ export function pileText(longest: number): PileText {
         }
       }
     },
-    count(words, start, end) {
-      const wanted = words.slice(start, end).flatMap((word) => word.hashes);
-      const [first] = wanted;
-      if (first === undefined) return 0;
-      const phrase = phraseOf(wanted);
-      let total = phrases.of(phrase);
-      for (const form of words[start]?.prefixed ?? []) {
-        total += phrases.of(withFirstWord(phrase, wanted.length, first, form));
-      }
-      return total;
+    countSpans(words, own) {
+      const counts = new Uint32Array(words.length * LONGEST);
+      for (let start = 0; start < words.length; start += 1) countFrom(words, start, own, counts);
+      return counts;
     },
   };
 }

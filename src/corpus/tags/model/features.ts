@@ -1,11 +1,16 @@
-import { CONTEXTS, type Context, type LineEvidence } from '../counts/line-evidence.ts';
+import type { LineEvidence } from '../counts/line-evidence.ts';
+import { CONTEXTS, type Context } from '../counts/other-lines.ts';
 import { LONGEST, spanIndex } from '../counts/span-table.ts';
+import type { Belief } from './pile-beliefs.ts';
+import type { Keyboard } from '../words/tag-line.ts';
 import { WORD_KINDS } from '../words/word-kind.ts';
 
 const KINDS = WORD_KINDS.length;
 
 /** How many buckets each family of features has. A weight stands for each bucket; none of them names a word. */
 const SIZES = {
+  joinLeftKind: KINDS,
+  joinRightKind: KINDS,
   joinKinds: KINDS * KINDS,
   joinOwn: 8,
   joinOwnShare: 5,
@@ -16,12 +21,20 @@ const SIZES = {
   joinLine: 6 * 5,
   joinVariety: 6 * 6,
   joinContext: 2 * CONTEXTS * 4 * 6,
-  joinRepeated: 3,
+  joinRepeated: 5,
   joinKeyboard: 9,
   joinSame: 1,
   joinFalling: 1,
+  joinKindsUnknown: KINDS * KINDS,
   spanLength: LONGEST,
-  spanKinds: KINDS * KINDS * 3,
+  spanLengthUnknown: LONGEST,
+  spanOneKindUnknown: KINDS,
+  spanFirstKindUnknown: KINDS * 4,
+  spanLastKindUnknown: KINDS * 4,
+  spanOneKind: KINDS,
+  spanFirstKind: KINDS * 4,
+  spanLastKind: KINDS * 4,
+  spanKinds: KINDS * KINDS,
   spanOwn: LONGEST * 4,
   spanTitle: LONGEST * 3,
   spanText: 3 * 8,
@@ -31,8 +44,8 @@ const SIZES = {
   spanRepeated: LONGEST * 3,
   spanPersianEnd: LONGEST * 2,
   spanMixedKeyboard: 1,
-  spanSupport: LONGEST * 7,
-  spanPeers: 8,
+  spanElsewhere: LONGEST * 5 * 7,
+  joinElsewhere: 5 * 7,
 } as const;
 
 type Family = keyof typeof SIZES;
@@ -92,7 +105,14 @@ function contextFeatures(contexts: readonly Context[], side: 0 | 1, emit: Emit):
 export function joinFeatures(evidence: LineEvidence, gap: number, emit: Emit): void {
   const { words, own, text, title, line, before, after, repeats } = evidence;
   const [left, right, both] = [spanIndex(gap - 1, gap), spanIndex(gap, gap + 1), spanIndex(gap - 1, gap + 1)];
-  emit(AT.joinKinds + kindAt(evidence, gap - 1) * KINDS + kindAt(evidence, gap));
+  const persian = words[gap - 1]!.keyboard === 'persian' || words[gap]!.keyboard === 'persian';
+  const kinds = kindAt(evidence, gap - 1) * KINDS + kindAt(evidence, gap);
+  if (!persian) {
+    emit(AT.joinLeftKind + kindAt(evidence, gap - 1));
+    emit(AT.joinRightKind + kindAt(evidence, gap));
+    emit(AT.joinKinds + kinds);
+  }
+  if (!persian && (text[left] === 0 || text[right] === 0)) emit(AT.joinKindsUnknown + kinds);
 
   const [ownLeft, ownRight, ownBoth] = [own.text[left]!, own.text[right]!, own.text[both]!];
   emit(AT.joinOwn + ownState(own.textless, ownLeft, ownRight, ownBoth));
@@ -115,45 +135,58 @@ export function joinFeatures(evidence: LineEvidence, gap: number, emit: Emit): v
   contextFeatures(evidence.rightContexts[gap]!, 1, emit);
 
   if (repeats[both]! > 0) emit(AT.joinRepeated);
-  else if (repeats[left]! > 0 || repeats[right]! > 0) emit(AT.joinRepeated + 1);
+  else emit(AT.joinRepeated + 1 + (repeats[left]! > 0 ? 1 : 0) + (repeats[right]! > 0 ? 2 : 0));
   const [a, b] = [words[gap - 1]!, words[gap]!];
   emit(AT.joinKeyboard + KEYBOARDS[a.keyboard] * 3 + KEYBOARDS[b.keyboard]);
   if (a.hash === b.hash) emit(AT.joinSame);
   if (a.folded > b.folded) emit(AT.joinFalling);
 }
 
-/** How a span was cut elsewhere, from an earlier look at the whole pile; both 0 where there was none. */
-export interface SpanBelief {
-  /** Contexts in which it was taken for a tag, other than this one; a sum of probabilities. */
-  readonly support: number;
-  /** Its mean probability in this very context in other lines, 0 to 1; -1 where no other line has it. */
-  readonly peers: number;
+function has({ words }: LineEvidence, start: number, end: number, keyboard: Keyboard): boolean {
+  for (let at = start; at < end; at += 1) if (words[at]!.keyboard === keyboard) return true;
+  return false;
 }
 
-function keyboardFeatures({ words }: LineEvidence, start: number, end: number, emit: Emit): void {
-  let persian = false;
-  let arabic = false;
-  for (let at = start; at < end; at += 1) {
-    if (words[at]!.keyboard === 'persian') persian = true;
-    if (words[at]!.keyboard === 'arabic') arabic = true;
+/**
+ * What Persian letters say. They mark a phrase that a machine took from the text and put last; it may begin or end with
+ * any word, «برلمانية في», so the forms of its words say nothing.
+ */
+function persianFeatures(evidence: LineEvidence, start: number, end: number, emit: Emit): void {
+  if (has(evidence, start, end, 'arabic')) emit(AT.spanMixedKeyboard);
+  emit(AT.spanPersianEnd + (end - start - 1) * 2 + (end === evidence.words.length ? 1 : 0));
+}
+
+/**
+ * What the forms of a span's ends say. Where no other text has one of them, the form is nearly all there is, and weighs
+ * otherwise than beside counts.
+ */
+function kindFeatures(evidence: LineEvidence, start: number, end: number, emit: Emit): void {
+  const length = end - start - 1;
+  const [first, last] = [kindAt(evidence, start), kindAt(evidence, end - 1)];
+  const unknown = evidence.text[spanIndex(start, start + 1)] === 0 || evidence.text[spanIndex(end - 1, end)] === 0;
+  if (unknown) emit(AT.spanLengthUnknown + length);
+  if (length === 0) {
+    emit(AT.spanOneKind + first);
+    if (unknown) emit(AT.spanOneKindUnknown + first);
+    return;
   }
-  if (persian && arabic) emit(AT.spanMixedKeyboard);
-  if (persian) emit(AT.spanPersianEnd + (end - start - 1) * 2 + (end === words.length ? 1 : 0));
+  const longer = least(length, 4) - 1;
+  emit(AT.spanFirstKind + first * 4 + longer);
+  emit(AT.spanLastKind + last * 4 + longer);
+  if (length > 1) emit(AT.spanKinds + first * KINDS + last);
+  if (!unknown) return;
+  emit(AT.spanFirstKindUnknown + first * 4 + longer);
+  emit(AT.spanLastKindUnknown + last * 4 + longer);
 }
 
 /** What speaks for and against words `[start, end)` being one tag. */
-export function spanFeatures(
-  evidence: LineEvidence,
-  start: number,
-  end: number,
-  belief: SpanBelief | undefined,
-  emit: Emit,
-): void {
+export function spanFeatures(evidence: LineEvidence, start: number, end: number, emit: Emit): void {
   const { own, text, title, line, before, after, repeats } = evidence;
   const at = spanIndex(start, end);
   const length = end - start - 1;
   emit(AT.spanLength + length);
-  emit(AT.spanKinds + (kindAt(evidence, start) * KINDS + kindAt(evidence, end - 1)) * 3 + least(length, 2));
+  if (has(evidence, start, end, 'persian')) persianFeatures(evidence, start, end, emit);
+  else kindFeatures(evidence, start, end, emit);
   emit(AT.spanOwn + length * 4 + least(own.text[at]!, 3));
   emit(AT.spanTitle + length * 3 + least(own.title[at]!, 2));
   if (length < 3) emit(AT.spanText + length * 8 + size(text[at]!, 8));
@@ -161,8 +194,18 @@ export function spanFeatures(
   emit(AT.spanLine + length * 6 + size(line[at]!, 6));
   emit(AT.spanVariety + length * 6 + size(least(before[at]!, after[at]!), 6));
   emit(AT.spanRepeated + length * 3 + least(repeats[at]!, 2));
-  keyboardFeatures(evidence, start, end, emit);
-  if (!belief) return;
-  emit(AT.spanSupport + length * 7 + size(Math.round(belief.support * 4), 7));
-  emit(AT.spanPeers + (belief.peers < 0 ? 0 : 1 + Math.floor(belief.peers * 6.99)));
+}
+
+/** A share of 0 to 1 as 0 to 6, finer near the ends than an even cut would be. */
+const beliefSize = (mean: number): number => BELIEF_STEPS.filter((step) => mean > step).length;
+const BELIEF_STEPS = [0.02, 0.1, 0.35, 0.65, 0.9, 0.98];
+
+/** What the other lines say for and against a span of `length` words being one tag. */
+export function spanBeliefFeatures({ contexts, mean }: Belief, length: number, emit: Emit): void {
+  emit(AT.spanElsewhere + ((length - 1) * 5 + size(contexts, 5)) * 7 + beliefSize(mean));
+}
+
+/** What the other lines say for and against joining the words on both sides of a gap. */
+export function joinBeliefFeatures({ contexts, mean }: Belief, emit: Emit): void {
+  emit(AT.joinElsewhere + size(contexts, 5) * 7 + beliefSize(mean));
 }

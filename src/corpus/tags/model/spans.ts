@@ -1,4 +1,4 @@
-import { LONGEST, spanIndex } from '../counts/span-table.ts';
+import { eachSpan, LONGEST, spanIndex } from '../counts/span-table.ts';
 
 /** The score of every span of a line being one tag, in nats, by `spanIndex`; -Infinity where it cannot be one. */
 export interface SpanScores {
@@ -33,40 +33,42 @@ export function bestSegments({ words, scores }: SpanScores): Segment[] {
   return segments.toReversed();
 }
 
-function logSum(values: readonly number[]): number {
-  const most = Math.max(...values);
-  if (most === -Infinity) return most;
-  return most + Math.log(values.reduce((sum, value) => sum + Math.exp(value - most), 0));
+/** The logarithm of the sum of two numbers given by their logarithms. */
+function logSum(a: number, b: number): number {
+  if (a === -Infinity) return b;
+  if (b === -Infinity) return a;
+  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+}
+
+/** For each place between words, the logarithm of the sum over all rows up to it; and over all rows from it on. */
+function sums({ words, scores }: SpanScores): { readonly upTo: Float64Array; readonly from: Float64Array } {
+  const upTo = new Float64Array(words + 1).fill(-Infinity);
+  const from = new Float64Array(words + 1).fill(-Infinity);
+  upTo[0] = 0;
+  from[words] = 0;
+  eachSpan(words, (start, end) => {
+    upTo[end] = logSum(upTo[end]!, upTo[start]! + scores[spanIndex(start, end)]!);
+  });
+  for (let start = words - 1; start >= 0; start -= 1) {
+    for (let end = start + 1; end <= Math.min(words, start + LONGEST); end += 1) {
+      from[start] = logSum(from[start]!, scores[spanIndex(start, end)]! + from[end]!);
+    }
+  }
+  return { upTo, from };
 }
 
 /**
  * The probability of every span being one tag, by `spanIndex` (forward and backward sums over all rows).
  * Cost: words · `LONGEST`.
  */
-export function spanProbabilities({ words, scores }: SpanScores): Float64Array {
-  const forward = new Float64Array(words + 1);
-  for (let end = 1; end <= words; end += 1) {
-    const ways: number[] = [];
-    for (let start = Math.max(0, end - LONGEST); start < end; start += 1) {
-      ways.push(forward[start]! + scores[spanIndex(start, end)]!);
-    }
-    forward[end] = logSum(ways);
-  }
-  const backward = new Float64Array(words + 1);
-  for (let start = words - 1; start >= 0; start -= 1) {
-    const ways: number[] = [];
-    for (let end = start + 1; end <= Math.min(words, start + LONGEST); end += 1) {
-      ways.push(scores[spanIndex(start, end)]! + backward[end]!);
-    }
-    backward[start] = logSum(ways);
-  }
-  const all = forward[words]!;
+export function spanProbabilities(spans: SpanScores): Float64Array {
+  const { words, scores } = spans;
+  const { upTo, from } = sums(spans);
+  const all = upTo[words]!;
   const probabilities = new Float64Array(words * LONGEST);
-  for (let start = 0; start < words; start += 1) {
-    for (let end = start + 1; end <= Math.min(words, start + LONGEST); end += 1) {
-      const at = spanIndex(start, end);
-      probabilities[at] = Math.exp(forward[start]! + scores[at]! + backward[end]! - all);
-    }
-  }
+  eachSpan(words, (start, end) => {
+    const at = spanIndex(start, end);
+    probabilities[at] = Math.exp(upTo[start]! + scores[at]! + from[end]! - all);
+  });
   return probabilities;
 }

@@ -1,20 +1,12 @@
 import type { Relevance } from '../../../schema/article.ts';
 import type { OwnText } from '../counts/own-text.ts';
-import { hashWord } from '../counts/phrase-hash.ts';
 import type { LineWord } from '../words/tag-line.ts';
 import type { OutletUse } from './outlet-lists.ts';
-
-/** Below so many other documents of the outlet, its habits are not known. */
-const ENOUGH = 2;
 
 /** The share of an outlet's documents from which on a tag is one that it prints regardless of the story. */
 const REGARDLESS = 0.4;
 
 const SMALL_WORDS = new Set(['preposition', 'function']);
-
-function stands(word: LineWord, own: OwnText): boolean {
-  return own.holds([word], 0, 1) || (/^و../.test(word.folded) && own.has(hashWord(word.folded.slice(1))));
-}
 
 /**
  * What ties one tag to its document: its own words first, then what the outlet does elsewhere; where that is not known,
@@ -23,8 +15,8 @@ function stands(word: LineWord, own: OwnText): boolean {
  * @param words of the tag
  */
 export function judgeRelevance(words: readonly LineWord[], own: OwnText, outlet: OutletUse): Relevance {
-  if (own.holds(words, 0, words.length)) return 'in-text';
-  if (outlet.documents >= ENOUGH) return outlet.carriers / outlet.documents >= REGARDLESS ? 'site-wide' : 'related';
+  if (own.holds(words)) return 'in-text';
+  if (outlet.documents > 0) return outlet.carriers / outlet.documents >= REGARDLESS ? 'site-wide' : 'related';
   const content = words.filter(({ kind }) => !SMALL_WORDS.has(kind));
-  return content.length > 0 && content.every((word) => stands(word, own)) ? 'related' : 'site-wide';
+  return content.length > 0 && content.every(own.knows) ? 'related' : 'site-wide';
 }

@@ -21,27 +21,52 @@ export interface Published {
 /** The tags that each outlet printed, month by month. */
 export interface OutletLists {
   /** @param tags the hashes of a document's distinct tags */
-  add(published: Published, tags: readonly number[]): void;
+  add(published: Published, tags: Iterable<number>): void;
+  /** How the outlet of a document that was added uses one of its tags. */
   use(published: Published, tag: number): OutletUse;
 }
 
+const UNDATED = '';
+const monthOf = ({ publishedOn }: Published): string => publishedOn?.slice(0, 7) ?? UNDATED;
+
+/** A month's use of a tag without the one document that asks. */
+const withoutOne = ({ documents, carriers }: MonthOfLists, tag: number): OutletUse => ({
+  documents: documents - 1,
+  carriers: Math.max(0, (carriers.get(tag) ?? 0) - 1),
+});
+
+/** The month that fits best a document that does not tell its own. */
+function likeliest(months: ReadonlyMap<string, MonthOfLists>, tag: number): OutletUse {
+  const share = ({ documents, carriers }: OutletUse): number => carriers / documents;
+  return [...months]
+    .filter(([month, { documents }]) => month !== UNDATED && documents > 1)
+    .map(([, { documents, carriers }]) => ({ documents, carriers: carriers.get(tag) ?? 0 }))
+    .reduce((best, next) => (share(next) > share(best) || best.documents === 0 ? next : best), {
+      documents: 0,
+      carriers: 0,
+    });
+}
+
+/**
+ * Gathers what outlets print. A site-wide list is that of a month: the outlets read by hand keep a few standing tags and
+ * change the others with the talk of the month.
+ */
 export function outletLists(): OutletLists {
   const outlets = new Map<string, Map<string, MonthOfLists>>();
-  const monthOf = ({ publishedOn }: Published): string => publishedOn?.slice(0, 7) ?? '';
-
   return {
     add(published, tags) {
-      const outlet = outlets.get(published.source ?? '') ?? new Map<string, MonthOfLists>();
-      outlets.set(published.source ?? '', outlet);
-      const month = outlet.get(monthOf(published)) ?? { documents: 0, carriers: new Map() };
-      outlet.set(monthOf(published), month);
+      const months = outlets.get(published.source ?? '') ?? new Map<string, MonthOfLists>();
+      outlets.set(published.source ?? '', months);
+      const month = months.get(monthOf(published)) ?? { documents: 0, carriers: new Map<number, number>() };
+      months.set(monthOf(published), month);
       month.documents += 1;
       for (const tag of tags) month.carriers.set(tag, (month.carriers.get(tag) ?? 0) + 1);
     },
     use(published, tag) {
-      const month = outlets.get(published.source ?? '')?.get(monthOf(published));
-      if (!month) return { documents: 0, carriers: 0 };
-      return { documents: month.documents - 1, carriers: (month.carriers.get(tag) ?? 1) - 1 };
+      const months = outlets.get(published.source ?? '');
+      const month = months?.get(monthOf(published));
+      if (!months || !month) return { documents: 0, carriers: 0 };
+      return published.publishedOn === null ? likeliest(months, tag) : withoutOne(month, tag);
     },
   };
 }

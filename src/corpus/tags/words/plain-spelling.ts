@@ -1,33 +1,37 @@
-import { fold } from '../../../arabic/fold.ts';
 import type { LineWord } from './tag-line.ts';
-
-const WORD = /[\p{L}\p{N}\p{M}\u0640]+/gu;
-const ODD = /[یک\p{M}\u0640]/u;
 
 /** A tag's words as its own text spells them, where the line has them in Persian letters or with marks. */
 export type PlainSpelling = (words: readonly LineWord[]) => string;
 
-/** The first plain spelling of each word of a text, under its key form. */
-function spellingsIn(text: string): ReadonlyMap<string, string> {
-  const spellings = new Map<string, string>();
-  for (const [word] of text.matchAll(WORD)) {
-    const key = fold(word);
-    if (!ODD.test(word) && !spellings.has(key)) spellings.set(key, word);
+const ODD = /[یک\p{M}\u0640]/u;
+const MARKS = /[\p{M}\u0640]/gu;
+
+/** Whether a word of plain letters stands in a text by itself. */
+function stands(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const [before, after] = [text[at - 1] ?? ' ', text[at + word.length] ?? ' '];
+    if (!/[\p{L}\p{M}]/u.test(before) && !/[\p{L}\p{M}]/u.test(after)) return true;
   }
-  return spellings;
+  return false;
+}
+
+/** The plain spellings that a word may stand for: a final Persian yeh is a yeh, or an alef maksura. */
+function spellings(text: string): readonly string[] {
+  const bare = text.normalize('NFC').replace(MARKS, '').replaceAll('ک', 'ك');
+  const yeh = bare.replaceAll('ی', 'ي');
+  return bare.endsWith('ی') ? [yeh, `${yeh.slice(0, -1)}ى`] : [yeh];
 }
 
 /**
- * Spells tags plainly; the key of a tag stays what it was. The text is read only when a tag needs it.
+ * Spells tags plainly; the key of a tag stays what it was.
  *
  * Source: the last tag of the sample is «فی المنطقة» with a Persian yeh, four times «في المنطقة» in its text.
  */
 export function plainSpelling(text: string): PlainSpelling {
-  let spellings: ReadonlyMap<string, string> | undefined;
-  function plain(word: LineWord): string {
-    if (!ODD.test(word.text)) return word.text;
-    spellings ??= spellingsIn(text);
-    return spellings.get(word.folded) ?? word.text.replaceAll('ی', 'ي').replaceAll('ک', 'ك');
+  function plain({ text: written }: LineWord): string {
+    if (!ODD.test(written)) return written;
+    const known = spellings(written);
+    return known.find((spelling) => stands(spelling, text)) ?? known[0] ?? written;
   }
   return (words) => words.map(plain).join(' ');
 }

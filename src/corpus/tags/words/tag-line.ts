@@ -1,5 +1,6 @@
 import { fold } from '../../../arabic/fold.ts';
-import { hashWord, NO_WORDS, withWord } from '../counts/phrase-hash.ts';
+import { hashWord, phraseOf } from '../counts/phrase-hash.ts';
+import { remember } from './remember.ts';
 import { textWords } from './text-words.ts';
 import { wordKind, type WordKind } from './word-kind.ts';
 
@@ -18,6 +19,8 @@ export interface LineWord {
   readonly hash: number;
   /** The hashes that its first run has in a text where a one-letter particle is written on to it: «والحرب», «للحرب». */
   readonly prefixed: readonly number[];
+  /** The hash of its first run without the و it begins with; `undefined` where it begins with another letter. */
+  readonly bare: number | undefined;
   readonly kind: WordKind;
   readonly keyboard: Keyboard;
   /** Whether the line itself marks a cut before this word. */
@@ -25,7 +28,6 @@ export interface LineWord {
 }
 
 const SEPARATOR = /(?<!\p{N})[،,؛;|·•#\n]|[،,؛;|·•#\n](?!\p{N})/gu;
-const NOT_A_WORD = /^[^\p{L}\p{N}]+$/u;
 
 function keyboardOf(text: string): Keyboard {
   if (/[یک]/.test(text)) return 'persian';
@@ -35,29 +37,30 @@ function keyboardOf(text: string): Keyboard {
 /** «And», «so», «by», «for», «as». */
 const PARTICLES = ['و', 'ف', 'ب', 'ل', 'ك'];
 
-function prefixedHashes(folded: string): number[] {
-  const first = /[\p{L}\p{N}]+/u.exec(folded)?.[0];
-  if (!first) return [];
-  const forms = PARTICLES.map((particle) => particle + first);
-  if (first.startsWith('ال')) forms.push(`ل${first.slice(1)}`);
-  return forms.map((form) => hashWord(form));
+function prefixedForms(word: string): string[] {
+  const forms = PARTICLES.map((particle) => particle + word);
+  return word.startsWith('ال') ? [...forms, `ل${word.slice(1)}`] : forms;
 }
 
-function lineWord(text: string, cutBefore: boolean): LineWord {
+function readWord(text: string): Omit<LineWord, 'cutBefore'> {
   const folded = fold(text);
   const { hashes } = textWords(text);
-  const hash = hashes.reduce(withWord, NO_WORDS);
+  const first = /[\p{L}\p{N}]+/u.exec(folded)?.[0] ?? '';
   return {
     text,
     folded,
     hashes,
-    hash,
-    prefixed: prefixedHashes(folded),
+    hash: phraseOf(hashes),
+    prefixed: first === '' ? [] : prefixedForms(first).map((form) => hashWord(form)),
+    bare: /^و../.test(first) ? hashWord(first.slice(1)) : undefined,
     kind: wordKind(folded),
     keyboard: keyboardOf(text),
-    cutBefore,
   };
 }
+
+const REMEMBERED = 1 << 16;
+const innerWord = remember(REMEMBERED, (text): LineWord => ({ ...readWord(text), cutBefore: false }));
+const firstWord = remember(REMEMBERED, (text): LineWord => ({ ...readWord(text), cutBefore: true }));
 
 /**
  * The words of a tag line, in order, with the cuts that the line itself marks: a comma, semicolon, bar, middle dot, number
@@ -68,12 +71,9 @@ export function tagLineWords(tagLine: string): LineWord[] {
   let cut = true;
   for (const part of tagLine.replace(SEPARATOR, ' | ').split(/\s+/)) {
     if (part === '') continue;
-    if (NOT_A_WORD.test(part)) {
-      cut = true;
-      continue;
-    }
-    words.push(lineWord(part, cut));
-    cut = false;
+    const word: LineWord = cut ? firstWord(part) : innerWord(part);
+    cut = word.hashes.length === 0;
+    if (!cut) words.push(word);
   }
   return words;
 }

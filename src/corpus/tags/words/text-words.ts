@@ -1,5 +1,6 @@
 import { fold } from '../../../arabic/fold.ts';
 import { hashWord } from '../counts/phrase-hash.ts';
+import { remember } from './remember.ts';
 
 /** The words of a text in their key form, as hashes, in order. */
 export interface TextWords {
@@ -8,46 +9,68 @@ export interface TextWords {
   readonly afterBreak: readonly boolean[];
 }
 
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-const OPEN = 1;
-const CLOSED = 2;
-const classes = new Uint8Array(0x10000);
-
-function isWordUnit(code: number): boolean {
-  if (classes[code] === 0) classes[code] = WORD_CHARACTER.test(String.fromCharCode(code)) ? OPEN : CLOSED;
-  return classes[code] === OPEN;
+/** What lies between two spaces: mostly one word, and whether a mark stands at its end. */
+interface Chunk extends TextWords {
+  readonly endsInBreak: boolean;
 }
 
-/** White space joins words, and so do the `#` and `_` of a hashtag: «#سلطان_النيادي» is a phrase of two words. */
-function joinsWords(code: number): boolean {
-  return code === 0x20 || code === 0x23 || code === 0x5f;
-}
+const WORD = /[\p{L}\p{N}]+/gu;
 
-/**
- * The words of a text: runs of letters and digits after folding. Linear.
- * Letters outside the Basic Multilingual Plane are no part of words here; no news outlet writes tags in them.
- */
-export function textWords(text: string): TextWords {
+/** Marks that do not part words: «#سلطان_النيادي» is a phrase of two. */
+const JOINING_ONLY = /^[#_\s]*$/;
+
+function readChunk(text: string): Chunk {
+  const folded = fold(text);
   const hashes: number[] = [];
   const afterBreak: boolean[] = [];
+  let end = 0;
+  for (const { 0: word, index } of folded.matchAll(WORD)) {
+    hashes.push(hashWord(word));
+    afterBreak.push(!JOINING_ONLY.test(folded.slice(end, index)));
+    end = index + word.length;
+  }
+  return { hashes, afterBreak, endsInBreak: !JOINING_ONLY.test(folded.slice(end)) };
+}
+
+const chunkOf = remember(1 << 16, readChunk);
+
+interface Growing {
+  readonly hashes: number[];
+  readonly afterBreak: boolean[];
+}
+
+/** Adds the words of one text. Spaces part chunks; any other white space is left to the chunk, as it is rare. */
+function addWords(text: string, { hashes, afterBreak }: Growing): void {
   for (const line of text.split('\n')) {
-    const folded = fold(line);
     let broken = true;
-    let start = -1;
-    for (let at = 0; at <= folded.length; at += 1) {
-      const code = at < folded.length ? folded.charCodeAt(at) : 0;
-      if (isWordUnit(code)) {
-        if (start < 0) start = at;
-        continue;
+    for (const part of line.split(' ')) {
+      const chunk = chunkOf(part);
+      for (let at = 0; at < chunk.hashes.length; at += 1) {
+        hashes.push(chunk.hashes[at]!);
+        afterBreak.push((at === 0 && broken) || chunk.afterBreak[at]!);
       }
-      if (start >= 0) {
-        hashes.push(hashWord(folded, start, at));
-        afterBreak.push(broken);
-        broken = false;
-        start = -1;
-      }
-      if (!joinsWords(code)) broken = true;
+      broken = chunk.endsInBreak || (broken && chunk.hashes.length === 0);
     }
   }
-  return { hashes, afterBreak };
+}
+
+/** The words of a text: runs of letters and digits after folding. Linear. */
+export function textWords(text: string): TextWords {
+  const words: Growing = { hashes: [], afterBreak: [] };
+  addWords(text, words);
+  return words;
+}
+
+/** The words of a headline and the body under it. */
+export interface DocumentWords extends TextWords {
+  /** How many of the first words are the headline's. */
+  readonly titleLength: number;
+}
+
+export function documentWords(title: string | null, body: string): DocumentWords {
+  const words: Growing = { hashes: [], afterBreak: [] };
+  addWords(title ?? '', words);
+  const titleLength = words.hashes.length;
+  addWords(body, words);
+  return { ...words, titleLength };
 }

@@ -1,19 +1,37 @@
-import { FUNCTION_WORDS, JOINERS, OWN_WAW, PREPOSITIONS } from './closed-lists.ts';
+import { FUNCTION_WORDS, LINKS, NAME_ENDS, OPEN_WORDS, OWN_WAW, PREPOSITIONS } from './lists/function-words.ts';
+import { GIVEN_NAMES, GROUPS } from './lists/names.ts';
+import { ATTRIBUTES, OPENERS } from './lists/openers.ts';
+import { PLACES, PLACES_WITH_ARTICLE } from './lists/places.ts';
+import type { WordList } from './lists/word-list.ts';
 
-/** What a word's form tells of the part it plays in a phrase. The order is that of the trained weights. */
+/** What a word's form tells of the part it plays in a phrase. The order is that of the learned weights. */
 export const WORD_KINDS = [
   'the',
-  'the-adjective',
+  'the-feminine',
+  'the-plural',
+  'the-m',
+  'the-m-feminine',
+  'the-nisba',
+  'the-nisba-feminine',
+  'the-attribute',
+  'the-place',
   'and-the',
   'and',
   'by-the',
   'preposition',
-  'joiner',
+  'open',
+  'link',
+  'name-end',
   'function',
-  'adjective',
-  'adjective-feminine',
+  'opener',
+  'place',
+  'given-name',
+  'group',
+  'nisba',
+  'nisba-feminine',
   'feminine',
   'plural',
+  'verb-like',
   'short',
   'plain',
   'number',
@@ -22,35 +40,62 @@ export const WORD_KINDS = [
 
 export type WordKind = (typeof WORD_KINDS)[number];
 
-/** Begin with ال or وال as part of the stem, in their key form. */
-const OWN_ARTICLE = /^(?:الي|الف|الم|اله|الكسندر\S*|الزايمر|البوم\S*|المانيا|الماني\S*|التراس\S*|الاسكا)$/;
+/** The lists that settle a word's kind, the first that has it. */
+const LISTED: readonly (readonly [WordKind, WordList])[] = [
+  ['preposition', PREPOSITIONS],
+  ['link', LINKS],
+  ['name-end', NAME_ENDS],
+  ['open', OPEN_WORDS],
+  ['function', FUNCTION_WORDS],
+  ['the-place', PLACES_WITH_ARTICLE],
+  ['place', PLACES],
+  ['group', GROUPS],
+  ['opener', OPENERS],
+  ['given-name', GIVEN_NAMES],
+  ['the-attribute', ATTRIBUTES],
+];
+
+/** Begin with ال as part of the stem, in their key form. */
+const OWN_ARTICLE = /^(?:الف|الم|اله|الكسندر\S*|الزايمر|البوم\S*|المانيا|الماني\S*|التراس\S*|الاسكا)$/;
 const ARABIC = /\p{Script=Arabic}/u;
+const PLURAL = /(?:ات|ون|ين)$/;
 
-const hasArticle = (word: string): boolean => /^ال../.test(word) && !OWN_ARTICLE.test(word);
+/** Endings, with the article and without. The first that fits. */
+const THE_ENDINGS: readonly (readonly [WordKind, RegExp])[] = [
+  ['the-nisba-feminine', /^ال...+يه$/],
+  ['the-nisba', /^ال..+ي$/],
+  ['the-m-feminine', /^الم..+ه$/],
+  ['the-feminine', /ه$/],
+  ['the-plural', PLURAL],
+  ['the-m', /^الم../],
+];
+const BARE_ENDINGS: readonly (readonly [WordKind, RegExp])[] = [
+  ['short', /^.{1,3}$/],
+  ['nisba-feminine', /يه$/],
+  ['nisba', /ي$/],
+  ['feminine', /ه$/],
+  ['plural', PLURAL],
+  ['verb-like', /^[يتس]/],
+];
 
-function kindOfBare(word: string): WordKind {
-  if (word.length <= 3) return 'short';
-  if (word.endsWith('يه')) return 'adjective-feminine';
-  if (word.endsWith('ي')) return 'adjective';
-  if (word.endsWith('ه')) return 'feminine';
-  return /(?:ات|ون|ين)$/.test(word) ? 'plural' : 'plain';
-}
+const byEnding = (word: string, endings: typeof THE_ENDINGS): WordKind | undefined =>
+  endings.find(([, form]) => form.test(word))?.[0];
 
 /**
  * The kind of one folded word, by its letters alone.
  *
  * Source: in tag lines read by hand, a word with the article after one without it is inside a tag in nearly every case,
- * and the reverse is a boundary in nearly every case; «and», prepositions and the parts of names join.
+ * and the reverse is a boundary in nearly every case; «and», prepositions and the parts of names join; an attribute agrees
+ * with its noun in article and gender.
  */
 export function wordKind(word: string): WordKind {
   if (/\p{N}/u.test(word)) return 'number';
   if (!ARABIC.test(word)) return 'foreign';
-  if (PREPOSITIONS.has(word)) return 'preposition';
-  if (JOINERS.has(word)) return 'joiner';
-  if (FUNCTION_WORDS.has(word)) return 'function';
-  if (hasArticle(word)) return /(?:ي|يه)$/.test(word) && word.length > 5 ? 'the-adjective' : 'the';
+  const listed = LISTED.find(([, list]) => list.has(word));
+  if (listed) return listed[0];
+  if (/^ال../.test(word) && !OWN_ARTICLE.test(word)) return byEnding(word, THE_ENDINGS) ?? 'the';
   if (/^وال../.test(word) && !OWN_WAW.has(word)) return 'and-the';
   if (/^(?:[بفك]ال|لل)../.test(word)) return 'by-the';
   if (/^و.../.test(word) && !OWN_WAW.has(word)) return 'and';
-  return kindOfBare(word);
+  return byEnding(word, BARE_ENDINGS) ?? 'plain';
 }

@@ -1,37 +1,38 @@
-import { fold } from '../../../arabic/fold.ts';
-
-/** A closed list of Arabic words, in their key form. */
-function words(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(' ')).map(fold));
-}
+import { wordList } from './word-list.ts';
 
 /** Prepositions and adverbs of place and time that take the next word with them. */
-export const PREPOSITIONS = words(
+export const PREPOSITIONS = wordList(
   'في من على إلى عن مع بعد قبل بين ضد حول منذ حتى تحت فوق خلال عبر دون ضمن نحو لدى عند أمام وراء خلف',
   'وسط داخل خارج حيال تجاه بشأن بسبب رغم عقب إثر بدون قرب أثناء',
 );
 
-/** Words that are nothing without the next one: parts of names, and nouns that only ever begin a construct. */
-export const JOINERS = words(
-  'ابن بن بنت أبو أبي أبا آل عبد ذو ذي ذات غير عدم شبه نصف سوء بيت أولو ثنائي ثلاثي رباعي سان سانت لوس نيو دي دو فان',
+/** Nothing without the next word: openers of names, and nouns that only ever begin a construct. */
+export const OPEN_WORDS = wordList(
+  'أبو أبي أبا أم عبد ذو ذي ذات ذوي غير عدم شبه نصف ربع سوء بيت أولو ثنائي ثلاثي رباعي سان سانت سانتا لوس لاس نيو بورت كيب ريو ساو غراند شرم رام هونغ بيونغ أديس بوينس إسلام تيزي ديار',
 );
 
-/** Pronouns, conjunctions, particles and verbs of state: seldom the edge of a tag. */
-export const FUNCTION_WORDS = words(
-  'هذا هذه ذلك تلك هؤلاء هو هي هم هما نحن أنا أنت التي الذي الذين ما ماذا لماذا كيف متى أين هل كم أي لا لم لن قد سوف',
-  'إن أن لأن كأن لكن أو أم ثم إذا لو كل بعض كلا كما مثل ليس كان كانت يكون تكون كانوا أصبح أصبحت يتم تم عليه عليها',
+/** Between two parts of a name: nothing without either neighbour. */
+export const LINKS = wordList('بن ابن بنت آل دي دو دا فان فون لو لا ذا أوف آند أند');
+
+/** The last part of a name: nothing without the word before it. */
+export const NAME_ENDS = wordList('الله الدين الرحمن الرحيم الفتاح القادر الناصر الرزاق الوهاب');
+
+/** Pronouns, conjunctions, particles and verbs of speech and state: seldom the edge of a tag. */
+export const FUNCTION_WORDS = wordList(
+  'هذا هذه ذلك تلك هؤلاء هو هي هم هما نحن أنا أنت التي الذي الذين ما ماذا لماذا كيف متى أين هل كم أي لم لن قد سوف',
+  'إن أن لأن كأن لكن أو ثم إذا لو كل بعض كلا كما مثل ليس كان كانت يكون تكون كانوا أصبح أصبحت يتم تم عليه عليها',
   'فيه فيها به بها له لها لهم منه منها عنه عنها إليه إليها معه معها أنه أنها إنه إنها بأن حيث عندما بينما لدي هنا هناك',
   'أيضا جدا فقط نفسه نفسها ذاته قال قالت يقول تقول أكد أعلن أعلنت يمكن يجب',
 );
 
 /** Words whose first letter is a و of their own: not «and». */
-export const OWN_WAW = words(
+export const OWN_WAW = wordList(
   'وزير وزيرة وزراء وزارة وزارات وزاري وزارية وزارتي وكالة وكالات وكيل وكلاء وفاة وفيات وفد وفود واشنطن والدة والد والدي والدين والي ولاة',
   'ولاية ولايات ولاء ولادة ولي وليد وليام ويليام ويليامز ويلز ويندوز وورد وول ووتر ووهان وهران وهم وهج ورشة ورش وردة ورد ورود ورق ورقة',
   'وريث ورثة وراثة وراثي وراثية ورم وباء وبائي وبائية وبال وثيقة وثائق وثائقي وثقة وجه وجهة وجوه وجود وجبة وجبات وجدة وجيه وحدة وحدات',
   'وحيد وحش وحوش وحشية وداع ودائع وديعة ودية وسام وسط وسطي وسطية وسطاء وساطة وسيط وسيلة وسائل وسواس وشم وشاح وصف وصفة وصفات وصول وصاية',
   'وصية وصل وضع وضعية وضوح وضوء وطن وطني وطنية وظيفة وظائف وظيفي وعد وعود وعي وعاء وعكة وعيد وقت وقف وقفة وقود وقوع وقوف وقائع وقائي وقاية',
   'وقائية واقع واقعة واقعي واقعية واجب واجبات واجهة واحد واحدة واحة واحات وادي وارث وارسو واردات واسط واسع واسعة واتساب واتس وايت وايل',
-  'وائل وائتلاف وجدان وجداني ولع وكر وهمي وهمية ويكيبيديا ويكيليكس ويمبلي ويب ووكر ووتش واين وين ونيس ورزازات وجدي وفيق وفاء وفير وفرة وقار',
-  'وقح وقيعة وكزة وكالتي ولادات وليمة وهاب وهبة وهبي وداد ودادي وجنات واقي واقية واو وات واط',
+  'وائل وجدان وجداني ولع وكر وهمي وهمية ويكيبيديا ويكيليكس ويمبلي ويب ووكر ووتش واين وين ونيس ورزازات وجدي وفيق وفاء وفير وفرة وقار',
+  'وقيعة ولادات وليمة وهاب وهبة وهبي وداد ودادي وجنات واقي واقية واط ويستهام ويست وست',
 );

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fold } from '../../../src/arabic/fold.ts';
+import { studyTags, type TaggedDocument } from '../../../src/corpus/tags/study-tags.ts';
+import { cutAlone, tagged, tagsIn } from './tagged.ts';
+
+test.for([
+  ['null', null],
+  ['empty', ''],
+  ['blank', ' \u00a0\t '],
+  ['of marks alone', '— | … ،'],
+] as const)('a line that is %s has no tags', ([, line]) => {
+  expect(tagsIn([tagged('a', line)], 'a')).toEqual([]);
+});
+
+test.for([
+  ['commas', 'غزة، سلطان النيادي، الحرب في أوكرانيا', ['غزة', 'سلطان النيادي', 'الحرب في أوكرانيا']],
+  ['Latin commas', 'غزة,السودان', ['غزة', 'السودان']],
+  ['bars', 'عام الاستدامة | محاكمة | غزة', ['عام الاستدامة', 'محاكمة', 'غزة']],
+  ['semicolons', 'غزة؛ السودان; اليمن', ['غزة', 'السودان', 'اليمن']],
+  ['number signs', '#غزة #السودان #عام_الاستدامة', ['غزة', 'السودان', 'عام_الاستدامة']],
+  ['middle dots', 'غزة · السودان', ['غزة', 'السودان']],
+  ['dashes that stand alone', 'غزة - السودان – اليمن', ['غزة', 'السودان', 'اليمن']],
+] as const)('a line with %s is cut there', ([, line, tags]) => {
+  expect(cutAlone(line)).toEqual(tags);
+});
+
+test.for([
+  ['one word', 'غزة', ['غزة']],
+  ['one word thrice', 'غزة غزة غزة', ['غزة']],
+  ['a name with «son of»', 'محمد بن راشد', ['محمد بن راشد']],
+  ['«and» and its word', 'علوم وتكنولوجيا', ['علوم وتكنولوجيا']],
+] as const)('%s is cut rightly', ([, line, tags]) => {
+  expect(cutAlone(line)).toEqual(tags);
+});
+
+test('a word that begins with a و of its own may begin a tag', () => {
+  expect(cutAlone('الحرب الأوكرانية واشنطن', { body: 'قالت واشنطن إن الحرب الأوكرانية مستمرة.' })).toEqual([
+    'الحرب الأوكرانية',
+    'واشنطن',
+  ]);
+});
+
+test('what the text says side by side is one tag, marks or no marks', () => {
+  const body = 'أعلن النادي فوز كَهْرمان سُمـاق بالجائزة. وقال كهرمان سماق إنه سعيد.';
+  expect(cutAlone('كهرمان سماق الجائزة', { body })).toEqual(['كهرمان سماق', 'الجائزة']);
+});
+
+test('a copy of a tag in Persian letters is the same tag, spelled in Arabic', () => {
+  const tags = tagsIn(
+    [tagged('a', 'نتائج القرعة فريق الكرة فریق الکرة', { body: 'فريق الكرة ينتظر نتائج القرعة.' })],
+    'a',
+  );
+  expect(tags.map(({ text }) => text)).toEqual(['نتائج القرعة', 'فريق الكرة']);
+});
+
+/** Documents of one paper: standing tags in changing order and company. */
+const PAPER: readonly TaggedDocument[] = [
+  'طريق الحرير قافلة الربيع منارة الساحل',
+  'منارة الساحل طريق الحرير سباق الهجن',
+  'قافلة الربيع سباق الهجن طريق الحرير',
+  'سباق الهجن منارة الساحل قافلة الربيع',
+].map((line, at) => tagged(`paper-${at}`, line, { body: `خبر ${at} لا صلة له بما في السطر.` }));
+
+test('what recurs in other company is one tag, though no text has it', () => {
+  const tags = tagsIn(PAPER, 'paper-1').map(({ text }) => text);
+  expect(tags).toEqual(['منارة الساحل', 'طريق الحرير', 'سباق الهجن']);
+});
+
+test('the order in which documents come changes nothing', () => {
+  const cutAll = (pile: readonly TaggedDocument[]) => PAPER.map(({ name }) => tagsIn(pile, name));
+  expect(cutAll(PAPER.toReversed())).toEqual(cutAll(PAPER));
+});
+
+test('the vocabulary of the owner settles a cut that nothing else would', () => {
+  const line = 'كهرمان سماق زعتر ريحان';
+  expect(tagsIn([tagged('a', line)], 'a', ['كهرمان سماق زعتر', 'ريحان']).map(({ text }) => text)).toEqual([
+    'كهرمان سماق زعتر',
+    'ريحان',
+  ]);
+  expect(tagsIn([tagged('a', line)], 'a', ['كهرمان', 'سماق زعتر ريحان']).map(({ text }) => text)).toEqual([
+    'كهرمان',
+    'سماق زعتر ريحان',
+  ]);
+});
+
+test('a document that was not among the studied ones is cut all the same', () => {
+  const study = studyTags();
+  for (const document of PAPER) study.add(document);
+  const cut = study.finish().cut(tagged('new', 'قافلة الربيع منارة الساحل'));
+  expect(cut.map(({ text }) => text)).toEqual(['قافلة الربيع', 'منارة الساحل']);
+});
+
+const WORDS = fc.constantFrom(
+  'غزة',
+  'الحرب',
+  'وإسرائيل',
+  'فی',
+  'بن',
+  'سيتي',
+  'G7',
+  '2024',
+  'السودان',
+  'ـ',
+  '(ج)',
+  '😀',
+  'كوفيد-19',
+);
+const LINE = fc.oneof(
+  fc.array(WORDS, { maxLength: 40 }).map((words) => words.join(' ')),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+);
+
+test('any line and any text: every word in exactly one tag, each tag once, confidence from 0 to 1', () => {
+  fc.assert(
+    fc.property(LINE, fc.string({ unit: 'binary', maxLength: 80 }), (line, body) => {
+      const tags = tagsIn([tagged('a', line, { body, title: null })], 'a');
+      const keys = tags.map(({ text }) => fold(text));
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(tags.every(({ confidence }) => confidence >= 0 && confidence <= 1)).toBe(true);
+      const left = keys
+        .toSorted((a, b) => b.length - a.length)
+        .reduce((rest, key) => rest.replaceAll(key, ' '), fold(line));
+      expect(left.replaceAll(/[^\p{L}\p{N}]+/gu, '')).toBe('');
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a line of ten thousand words is cut, and twice as many cost about twice as much', () => {
+  const line = (words: number) => Array.from({ length: words }, (_, at) => `كلمة${at % 977}`).join(' ');
+  const cost = (words: number): number => {
+    const start = performance.now();
+    expect(cutAlone(line(words)).length).toBeGreaterThan(100);
+    return performance.now() - start;
+  };
+  cost(2_000);
+  expect(cost(20_000)).toBeLessThan(12 * Math.max(50, cost(10_000)));
+});
