@@ -1,24 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { box, filteredBy, find, headlines, list, query } from './front-page.ts';
 import { sidewaysScroll } from './seen.ts';
 import { HARD_CASES } from './sites.ts';
-
-const box = (page: Page, tag: string) => page.getByRole('checkbox', { name: new RegExp(`^${tag} \\d+$`) });
-const find = (page: Page) => page.getByRole('searchbox', { name: 'ابحث في الوسوم' });
-const status = (page: Page) => page.getByRole('status');
-const headlines = (page: Page) => page.getByRole('main').getByRole('heading', { level: 3 });
-const filteredBy = (query: Record<string, string | string[]>) => {
-  const pairs = Object.entries(query).flatMap(([name, values]) => [values].flat().map((value) => [name, value]));
-  return `/?${new URLSearchParams(pairs).toString()}`;
-};
-
-/** What the address asks of the filter, in the order in which it is written. */
-const query = (page: Page) => [...new URL(page.url()).searchParams].map(([name, value]) => `${name}=${value}`);
-
-/** The headlines of the list, in order: the lead, where there is one, first. */
-async function list(page: Page): Promise<string[]> {
-  await page.getByRole('heading', { level: 2, name: /^المقالات/ }).waitFor();
-  return page.getByRole('main').locator('article a').allTextContents();
-}
 
 test('the filter is a group of native boxes with a legend', async ({ page }) => {
   await page.goto('/');
@@ -167,73 +150,6 @@ test('the keyboard does all of it: Space ticks, Escape empties, arrows change th
   await expect(page.getByRole('radio', { name: 'كلّها' })).toBeChecked();
 });
 
-test('chosen tags stand above the list as buttons; taking one away moves on to the next, then to the heading', async ({
-  page,
-}) => {
-  await page.goto(filteredBy({ tag: ['غزة-وإسرائيل', 'في-المنطقة'] }));
-  const chip = (tag: string) => page.getByRole('button', { name: `إزالة وسم ${tag}` });
-  const first = await headlines(page).first().boundingBox();
-  const above = await chip('غزة وإسرائيل').boundingBox();
-  expect(above!.y + above!.height).toBeLessThanOrEqual(first!.y);
-
-  await chip('غزة وإسرائيل').click();
-  await expect(chip('في المنطقة')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 2, name: /^المقالات/ })).toBeFocused();
-  expect(query(page)).toEqual([]);
-});
-
-test('all can be taken away at once', async ({ page }) => {
-  await page.goto(filteredBy({ tag: ['غزة-وإسرائيل', 'في-المنطقة'], not: 'أحداث-السودان' }));
-  await page.getByRole('button', { name: 'مسح الكل' }).click();
-  await expect(page.getByRole('button', { name: /إزالة وسم/ })).toHaveCount(0);
-  expect(query(page)).toEqual([]);
-});
-
-test.describe('the status', () => {
-  test('is one, and says the result once, half a second after the last change', async ({ page }) => {
-    await page.clock.install();
-    await page.goto('/');
-    await expect(box(page, 'غزة وإسرائيل')).toBeVisible();
-    await expect(status(page)).toHaveCount(1);
-    await page.clock.pauseAt(Date.now() + 60_000);
-    await box(page, 'غزة وإسرائيل').check();
-    await page.clock.runFor(400);
-    await box(page, 'في المنطقة').check();
-    await page.clock.runFor(499);
-    await expect(status(page)).toBeEmpty();
-    await page.clock.runFor(1);
-    await expect(status(page)).toHaveText('مقالان، بكلّ هذه الوسوم: غزة وإسرائيل، في المنطقة.');
-  });
-
-  test('counts in the form that the number asks for', async ({ page }) => {
-    await page.goto('/');
-    await box(page, 'غزة وإسرائيل').check();
-    await expect(status(page)).toHaveText('4 مقالات، بكلّ هذه الوسوم: غزة وإسرائيل.');
-    await page.getByRole('button', { name: 'مسح الكل' }).click();
-    await expect(status(page)).toHaveText('16 مقالًا، بلا تصفية.');
-  });
-});
-
-test('where nothing is left, each chosen tag is a way on with what it leads to', async ({ page }) => {
-  await page.goto(filteredBy({ tag: ['مانشستر-سيتي', 'الأمم-المتحدة'] }));
-  await expect(page.getByText('لا مقالات تجمع هذه الوسوم')).toBeVisible();
-  const way = page.getByRole('button', { name: /^من دون مانشستر سيتي: / });
-  await expect(way).toHaveText('من دون مانشستر سيتي: 5 مقالات');
-  await way.click();
-  await expect(page.getByText('لا مقالات تجمع هذه الوسوم')).toHaveCount(0);
-  expect(await list(page)).toHaveLength(5);
-});
-
-test('an unknown tag in the address is named and can be taken away, and the rest works', async ({ page }) => {
-  await page.goto(filteredBy({ tag: ['لا-وجود-له', 'غزة-وإسرائيل'] }));
-  await expect(box(page, 'غزة وإسرائيل')).toBeChecked();
-  expect(await list(page)).toHaveLength(4);
-  await page.getByRole('button', { name: 'إزالة وسم لا وجود له (وسم غير معروف)' }).click();
-  expect(query(page)).toEqual(['tag=غزة-وإسرائيل']);
-  expect(await list(page)).toHaveLength(4);
-});
-
 test.describe('site-wide tags', () => {
   test.use({ baseURL: HARD_CASES });
 
@@ -250,30 +166,6 @@ test.describe('site-wide tags', () => {
     await expect(box(page, 'التغير المناخي')).toBeHidden();
     expect(query(page)).toEqual([]);
   });
-});
-
-test('back from an article: the choice, the list, the place in the page and the focus are as they were', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 500 });
-  await page.goto(filteredBy({ tag: 'في-المنطقة' }));
-  const link = headlines(page).last().getByRole('link');
-  const title = await link.innerText();
-  const titles = await list(page);
-  await link.scrollIntoViewIfNeeded();
-  await page.mouse.wheel(0, 40);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
-  await link.scrollIntoViewIfNeeded();
-  const place = await page.evaluate(() => scrollY);
-  await link.click();
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused();
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-
-  await page.goBack();
-  await expect(link).toBeFocused();
-  expect(query(page)).toEqual(['tag=في-المنطقة']);
-  expect(await list(page)).toEqual(titles);
-  expect(Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThanOrEqual(2);
 });
 
 test('on a narrow screen a button unfolds the filter and counts the choice; the list stays in reach', async ({

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FindTag } from './FindTag.tsx';
-import { ModeChoice } from './ModeChoice.tsx';
-import { TagOptions } from './TagOptions.tsx';
+import { FindTag } from './options/FindTag.tsx';
+import { ModeChoice } from './options/ModeChoice.tsx';
+import { TagOptions } from './options/TagOptions.tsx';
 import { tagMatcher } from './choice/match-tags.ts';
 import styles from './tag-filter.module.css';
 import type { TagFilterState } from './use-tag-filter.ts';

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { contentAttributes } from '../prose/content-attributes.ts';
-import type { TagOption } from './choice/apply-choice.ts';
-import styles from './tag-filter.module.css';
-import type { TagFilterState } from './use-tag-filter.ts';
+import { contentAttributes } from '../../prose/content-attributes.ts';
+import type { TagOption } from '../choice/apply-choice.ts';
+import styles from '../tag-filter.module.css';
+import type { TagFilterState } from '../use-tag-filter.ts';
 
 interface Props {
   readonly options: readonly TagOption[];

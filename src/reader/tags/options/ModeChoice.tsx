@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TagChoice } from './choice/tag-choice.ts';
-import styles from './tag-filter.module.css';
+import type { TagChoice } from '../choice/tag-choice.ts';
+import styles from '../tag-filter.module.css';
 
 interface Props {
   readonly mode: TagChoice['mode'];

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './tag-filter.module.css';
+import styles from '../tag-filter.module.css';
 
 interface Props {
   readonly find: string;
