@@ -46,8 +46,10 @@ export function sequenceAt(line: string, start: number): Sequence | undefined {
     if (!isTrail(byte)) break;
     codePoint = (codePoint << 6) | (byte & 0x3f);
   }
-  if (length > expected) return isCharacter(codePoint, expected) ? { codePoint, length, finding: 'whole' } : undefined;
-  return length === expected ? withLostByte(line, start, length, codePoint) : undefined;
+  if (length < expected) return undefined;
+  const sequence: Sequence =
+    length > expected ? { codePoint, length, finding: 'whole' } : withLostByte(line, start, length, codePoint);
+  return isCharacter(sequence.codePoint, expected) ? sequence : undefined;
 }
 
 /** Neither written longer than need be, nor a surrogate, nor beyond the last one. */

@@ -10,8 +10,8 @@ import type { Month } from './month-names.ts';
  * |---|---|
  * | `D` `Y` `N` | a number of one or two digits, of four, of any other length |
  * | `M` | a month |
- * | `o` | a word that may stand inside a date: «th», «من», «عام» |
- * | `h` `a` `z` `t` `e` | «الساعة», «مساء», «GMT», the `T` of ISO 8601, the «هـ» of a Hijri year |
+ * | `o` | a word that may stand inside a date: «th», «من», «عام», «رمضان المبارك» |
+ * | `h` `a` `z` `t` | «الساعة», «مساء», «GMT», the `T` of ISO 8601 |
  * | `w` | any other word |
  * | `-` `/` `.` `,` `:` `+` `(` … | itself; every dash is `-`, every comma `,` |
  */
@@ -26,12 +26,11 @@ const PIECE = /\d+|\p{L}+|[^\s\d\p{L}]/gu;
 
 const WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    o: 'st nd rd th of من شهر عام سنة لعام لسنة',
+    o: 'st nd rd th of من شهر عام سنة لعام لسنة الحرام المبارك المعظم المكرم المرجب المظفر',
     h: 'الساعة h at',
     a: 'am pm ص م صباحا مساء ظهرا عصرا',
     z: 'gmt utc',
     t: 't',
-    e: 'ه هجري هجرية',
   }).flatMap(([kind, words]) => words.split(' ').map((word): [string, string] => [fold(word), kind])),
 );
 

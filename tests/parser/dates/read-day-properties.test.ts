@@ -5,6 +5,8 @@ import { readEmbedDay } from '../../../src/parser/dates/read-embed-day.ts';
 import { isCalendarDate } from '../../../src/schema/day.ts';
 
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 2000);
+/** Against a hang alone: a busy machine takes its time. */
+const TIMEOUT = 120_000;
 
 const MONTHS = 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' ');
 const ENGLISH = 'January February March April May June July August September October November December'.split(' ');
@@ -29,7 +31,7 @@ const aDay = fc
 
 const arabicDigits = (text: string): string => text.replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'.charAt(Number(digit)));
 
-test('whatever the line, a day that is read exists', () => {
+test('whatever the line, a day that is read exists', { timeout: TIMEOUT }, () => {
   fc.assert(
     fc.property(anyText, (line) => {
       const day = readDay(line)?.day;
@@ -39,7 +41,7 @@ test('whatever the line, a day that is read exists', () => {
   );
 });
 
-test('whatever the text, the day of an embed exists', () => {
+test('whatever the text, the day of an embed exists', { timeout: TIMEOUT }, () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const day = readEmbedDay(text);
@@ -49,7 +51,7 @@ test('whatever the text, the day of an embed exists', () => {
   );
 });
 
-test('a day written in any of these ways is read back', () => {
+test('a day written in any of these ways is read back', { timeout: TIMEOUT }, () => {
   fc.assert(
     fc.property(aDay, (written) => {
       const [year = '', month = '', day = ''] = written.split('-');
@@ -73,7 +75,7 @@ test('a day written in any of these ways is read back', () => {
   );
 });
 
-test('a line of two days that differ is never read', () => {
+test('a line of two days that differ is never read', { timeout: TIMEOUT }, () => {
   fc.assert(
     fc.property(aDay, aDay, (one, other) => {
       fc.pre(one !== other);
