@@ -1,5 +1,5 @@
 import type { PileReading, ReadLine } from '../pile-reading.ts';
-import type { LineWord } from '../words/tag-line.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { pileBeliefs, seenLine } from './pile-beliefs.ts';
 import { scoreSpans, withBeliefs } from './score-spans.ts';
 import { spanProbabilities, type SpanScores } from './spans.ts';
@@ -8,14 +8,11 @@ import { FIRST_LOOK, LATER_LOOK } from './weights.ts';
 /** Scores the spans of any line with what a pile taught. */
 export type LineScorer = (line: ReadLine) => SpanScores;
 
-/** Whether an owner vouches for words `[start, end)` of a line as a tag. */
-type Vouches = (words: readonly LineWord[], start: number, end: number) => boolean;
-
 /**
  * Looks at all lines of a pile once, each by itself, and so learns how its spans are cut elsewhere; with that, any line is
  * looked at again. A third look was tried and changes nothing.
  */
-export function lookAtPile(pile: PileReading, vouches: Vouches): LineScorer {
+export function lookAtPile(pile: PileReading, vouches: Vocabulary): LineScorer {
   const seen = [...pile.lines.values()].map((line) => {
     const evidence = pile.evidence(line);
     const vouched = (start: number, end: number): boolean => vouches(line.words, start, end);

@@ -1,14 +1,17 @@
-import { phraseOf } from '../counts/phrase-hash.ts';
+import { NO_WORDS, phraseOf, withWord } from '../counts/phrase-hash.ts';
 import { type LineWord, tagLineWords } from './tag-line.ts';
 
 /** Whether words `[start, end)` of a line are a tag that the owner vouches for. */
 export type Vocabulary = (words: readonly LineWord[], start: number, end: number) => boolean;
 
-const hashesOf = (words: readonly LineWord[], start = 0, end = words.length): number =>
-  phraseOf(words.slice(start, end).map(({ hash }) => hash));
-
 /** The owner's tags, one a line of `content/tags.txt`; spelling variants of one tag are one. */
 export function vocabularyOf(tags: readonly string[]): Vocabulary {
-  const known = new Set(tags.map((tag) => hashesOf(tagLineWords(tag))));
-  return (words, start, end) => known.size > 0 && known.has(hashesOf(words, start, end));
+  const lines = tags.map(tagLineWords).filter((words) => words.length > 0);
+  const known = new Set(lines.map((words) => phraseOf(words.map(({ hash }) => hash))));
+  if (known.size === 0) return () => false;
+  return (words, start, end) => {
+    let phrase = NO_WORDS;
+    for (let at = start; at < end; at += 1) phrase = withWord(phrase, words[at]?.hash ?? 0);
+    return known.has(phrase);
+  };
 }
