@@ -33,9 +33,12 @@ export function wordBefore(text: string, end: number, floor: number): Word {
   return { start, end, weight, holds: tag ? 'tag' : undefined, script: tag ? undefined : script };
 }
 
-/** A letter beyond the alphabets, as of Chinese, counts 2; so does an emoji, which has two units. */
-const weightOf = (unit: number): number =>
-  unit >= 0x1100 && unit < 0xd800 && (unit < 0x2000 || unit > 0x203f) ? 2 : 1;
+/** A letter beyond the alphabets counts 2, as of Chinese; so does an emoji, which has two units. */
+function weightOf(unit: number): number {
+  const isHalf = unit >= 0xd800 && unit < 0xe000;
+  const isPunctuation = unit >= 0x2000 && unit < 0x2040;
+  return unit < 0x1100 || isHalf || isPunctuation ? 1 : 2;
+}
 
 /** What a word with addresses in it weighs; `undefined` where it holds none. */
 function withoutAddresses(word: string): number | undefined {
