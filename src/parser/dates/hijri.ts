@@ -35,7 +35,8 @@ function monthStarts(): number[] {
 export function hijriDay(year: number, month: number, day: number): CalendarDate | undefined {
   if (month < 1 || month > 12) return undefined;
   const index = 12 * (year - FIRST_YEAR) + month - 1;
-  const [start, end] = MONTH_STARTS.slice(index, index + 2);
-  if (index < 0 || start === undefined || end === undefined || day < 1 || day > end - start) return undefined;
+  const start = MONTH_STARTS[index];
+  const end = MONTH_STARTS[index + 1];
+  if (start === undefined || end === undefined || day < 1 || day > end - start) return undefined;
   return dayOfNumber(start + day - 1);
 }

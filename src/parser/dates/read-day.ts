@@ -14,7 +14,7 @@ export interface DayRead {
 const LONGEST = 200;
 
 /** `2025-12-13@17:43:55 GMT` tells when the page was fetched, up to 15 months after it was published. */
-const CRAWL_TIME = /Y-D-D@(?:D:D(?::D)?)?z?/g;
+const CRAWL_DAY = /Y-D-D@/g;
 
 /** Where two names of one month stand together: «أغسطس-آب», «شباط/فبراير», «آب (أغسطس)». */
 const MONTH = String.raw`M(?:[-/]?M|\(M\))?`;
@@ -24,7 +24,7 @@ const DATES = new RegExp(
     String.raw`Y([-/.])D\1D`,
     String.raw`D([-/.])D\2Y`,
     String.raw`Do?[-/.,]?o{0,2}${MONTH}[-/.,]?o?Y`,
-    String.raw`${MONTH}[-.]?Do?[-,]?(?:D:D(?::D)?z?)?Y`,
+    String.raw`${MONTH}[-.]?Do?[-,]?(?:D:D(?::D)?)?z?Y`,
     String.raw`Y[-,]?${MONTH}[-,]?D`,
   ].join('|'),
   'g',
@@ -42,7 +42,7 @@ const NUMBER = /[DYN]/;
 /**
  * Reads the day a line states: «7th, November 2023 GMT», «الأربعاء 06/أغسطس/2025 - 10:35 ص», «۱۳۹۷/۰۳/۲۲». It is the day
  * as written: no zone shifts it. Numbers alone are read day first, or year first. Where a Gregorian date stands beside
- * one of another calendar, it is taken. A year of four digits alone, 1300 to 1410, is Jalali, 1411 to 1500 Hijri.
+ * one of another calendar, it is taken. In numbers alone, the years up to 1410 are Jalali, up to 1500 Hijri.
  *
  * @param line what stands after the label, at most 200 units; words around the date do no harm
  * @returns `undefined` where the line states no day, one that does not exist, two different ones, only the time of a
@@ -54,7 +54,7 @@ export function readDay(line: string): DayRead | undefined {
   const kinds = tokens
     .map(({ kind }) => kind)
     .join('')
-    .replace(CRAWL_TIME, blank);
+    .replace(CRAWL_DAY, blank);
   if (hasStrayNumber(kinds)) return undefined;
   const matches = [...kinds.matchAll(DATES)];
   return theOneDay(matches.map(({ index, 0: { length } }) => readDate(tokens.slice(index, index + length))));
@@ -72,13 +72,14 @@ const blank = (kinds: string): string => ' '.repeat(kinds.length);
 function readDate(tokens: readonly DateToken[]): DayRead | undefined {
   const year = tokens.find(({ kind }) => kind === 'Y')?.value ?? Number.NaN;
   const [first = Number.NaN, second = Number.NaN] = tokens.filter(({ kind }) => kind === 'D').map(({ value }) => value);
-  const [month, sameMonth = month] = tokens.flatMap((token) => token.month ?? []);
-  if (!month || !sameMonth) {
+  const [month, sameMonth] = tokens.flatMap((token) => token.month ?? []);
+  if (!month) {
     const [monthNumber, day] = tokens[0]?.kind === 'Y' ? [first, second] : [second, first];
     return dayRead(calendarOfYear(year), year, monthNumber, day);
   }
-  const agree = month.calendar === sameMonth.calendar && month.number === sameMonth.number;
-  return agree ? dayRead(month.calendar, year, month.number, first) : undefined;
+  const { calendar, number } = month;
+  const agree = !sameMonth || (sameMonth.calendar === calendar && sameMonth.number === number);
+  return agree ? dayRead(calendar, year, number, first) : undefined;
 }
 
 function dayRead(calendar: Calendar, year: number, month: number, date: number): DayRead | undefined {
@@ -88,7 +89,7 @@ function dayRead(calendar: Calendar, year: number, month: number, date: number):
 
 /** Of a date in numbers alone. What is written today has the years 1404 and 1447 or near them; they are told apart midway. */
 function calendarOfYear(year: number): Calendar {
-  if (year < 1300 || year > 1500) return 'gregorian';
+  if (year > 1500) return 'gregorian';
   return year <= 1410 ? 'jalali' : 'hijri';
 }
 

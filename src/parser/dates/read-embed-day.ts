@@ -16,13 +16,12 @@ const DAY_FIRST = /^([\d٠-٩۰-۹]{1,2}) ([\p{L} ]{2,16}?)[,،]? ([\d٠-٩۰-۹
  */
 export function readEmbedDay(text: string): CalendarDate | undefined {
   const [, name, day, year] = MONTH_FIRST.exec(text) ?? [];
-  if (name && day && year) return dayNamed(name, day, year);
-  const [, arabicDay, arabicName, arabicYear] = DAY_FIRST.exec(text) ?? [];
-  if (!arabicName || !arabicDay || !arabicYear) return undefined;
-  return dayNamed(arabicName, asciiDigits(arabicDay), asciiDigits(arabicYear));
+  if (name) return dayNamed(name, Number(day), Number(year));
+  const [, arabicDay = '', arabicName = '', arabicYear = ''] = DAY_FIRST.exec(text) ?? [];
+  return dayNamed(arabicName, Number(asciiDigits(arabicDay)), Number(asciiDigits(arabicYear)));
 }
 
-function dayNamed(name: string, day: string, year: string): CalendarDate | undefined {
+function dayNamed(name: string, day: number, year: number): CalendarDate | undefined {
   const month = MONTHS.get(name.toLowerCase()) ?? MONTHS.get(fold(name).replaceAll(' ', ''));
-  return month?.calendar === 'gregorian' ? dayIn('gregorian', Number(year), month.number, Number(day)) : undefined;
+  return month?.calendar === 'gregorian' ? dayIn('gregorian', year, month.number, day) : undefined;
 }
