@@ -6,9 +6,9 @@ const END = 0x900;
 
 const LETTER = /\p{L}/u;
 
-/** 1 for each letter among them, 0 for their digits, marks and signs. */
-const LEFTWARD = Uint8Array.from({ length: END - FIRST }, (_, index) =>
-  LETTER.test(String.fromCharCode(FIRST + index)) ? 1 : 0,
+/** 1 for each of their letters, 0 for their digits, marks and signs and for all before them. */
+const LEFTWARD = Uint8Array.from({ length: END }, (_, unit) =>
+  unit >= FIRST && LETTER.test(String.fromCharCode(unit)) ? 1 : 0,
 );
 
 /**
@@ -28,8 +28,7 @@ function countLetters(text: string): { readonly leftward: number; readonly right
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (isLeftward(unit)) leftward += 1;
-    else if (isAsciiLetter(unit) || (unit >= 0xaa && (unit < FIRST || unit >= END) && LETTER.test(text.charAt(at))))
-      rightward += 1;
+    else if (unit < 0x80 ? isAsciiLetter(unit) : LETTER.test(text.charAt(at))) rightward += 1;
   }
   return { leftward, rightward };
 }
@@ -38,6 +37,6 @@ const isAsciiLetter = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) 
 
 /** Presentation forms of Hebrew and Arabic count as their letters. */
 function isLeftward(unit: number): boolean {
-  if (unit < END) return LEFTWARD[unit - FIRST] === 1;
+  if (unit < END) return LEFTWARD[unit] === 1;
   return (unit >= 0xfb1d && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc);
 }

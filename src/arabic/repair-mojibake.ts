@@ -44,7 +44,7 @@ function undo(line: string): Undone | undefined {
   if (!SIGN.test(line)) return undefined;
   const undone = undoDamage(line);
   const { whole, lost, explained, clean } = undone;
-  const all = whole > 0 && lost === 0 && clean === 0;
+  const all = lost === 0 && clean === 0;
   return all || (whole >= ENOUGH && explained > clean) ? undone : undefined;
 }
 

@@ -27,6 +27,12 @@ test.for([
   ['Arabic tags alone', '#غزة #Gaza_City'],
   ['an Arabic tag and an address', '#غزة https://t.co/AbCdEfGh'],
   ['one Arabic letter', 'و'],
+  ['a tag of one Arabic letter', '#و https://t.co/AbCdEfGh'],
+  ['the first presentation form', '\ufb1d'],
+  ['the last of the first block of them', '\ufdff'],
+  ['the first of the second block of them', '\ufe70'],
+  ['the last of them', '\ufefc'],
+  ['signs beside the capitals and the small letters', 'و @@ [[ `` {{'],
 ] as const)('%s runs from the right', ([, text]) => {
   expect(textDirection(text)).toBe('rtl');
 });
@@ -36,6 +42,12 @@ test.for([
   ['Russian', 'Свидетели говорят'],
   ['Japanese', 'ウクライナの首都'],
   ['accents alone', 'é'],
+  ['small letters, first and last', 'و a z'],
+  ['capitals, first and last', 'و A Z'],
+  ['letters right behind those that run from the right', 'و अ अ'],
+  ['the first letter beyond ASCII', 'و ª ª'],
+  ['one letter and an Arabic tag', 'a #غزة'],
+  ['what stands beside the presentation forms', 'و ﬀ ﬀ'],
   ['one letter more than the Arabic ones', 'سلام words'],
   ['a capital of one letter more', 'سلام WORDS'],
   ['an Arabic tag behind', 'Witnesses speak #غزة_الآن_وكل_يوم'],

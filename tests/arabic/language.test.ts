@@ -19,7 +19,9 @@ test.for([
   ['hi', 'मैंने यह किताब पढ़ी'],
   ['ja', '昨日この本を読みました'],
   ['ja', 'ウクライナ'],
+  ['ja', '東京都知事選の結果'],
   ['zh', '我昨天读了这本书'],
+  ['en', 'アニメ is the best of all'],
   ['en', 'I have read this book and it was good'],
   ['en', "It's what you'd expect of the city"],
   ['fr', "J'ai lu ce livre hier et c'est très bon"],
@@ -37,6 +39,9 @@ test.for([
   ['uk', 'Я читав цю книжку вчора, і вона гарна'],
   ['bg', 'Четох тази книга вчера и тя е добра за нас, но не е нова'],
   ['sr', 'Јуче сам прочитао ову књигу и добра је'],
+  ['en', 'the of is de que'],
+  ['en', 'the of на чт'],
+  ['ru', 'the and и на что это'],
   ['en', 'RT @anybody: this is the book https://t.co/aBc #كتاب'],
 ] as const)('%s is the language of «%s»', ([language, text]) => {
   expect(guessLanguage(text)).toBe(language);
@@ -52,7 +57,8 @@ test.for([
   ['one Arabic word with its article', 'الخبر'],
   ['words that two languages share', 'de la que en'],
   ['as much of two languages', 'the of el los'],
-  ['as many letters of two scripts', 'абвг abcd'],
+  ['as many letters of two scripts', 'the of на что'],
+  ['as many kana as Latin letters', 'アニメ abc'],
   ['a letter that only looks Turkish, again and again', 'ıııı ıııı'],
   ['letters of a script unknown here', 'ⴰⵎⴰⵣⵉⵖ'],
 ] as const)('%s is too little to tell a language', ([, text]) => {

@@ -118,6 +118,8 @@ test.for([
   ['Urdu', 'رک گئے، یہ کتاب ہے'],
   ['Urdu words of a leading and a later letter', 'رک رک رک جگ'],
   ['Pashto', 'د پښتو ژبې ټکي'],
+  ['as much clean as damaged', `مدينتي ${garbled('دار')}`],
+  ['letters that would become rarer ones', 'ع© عچ عڈ'],
   ['a formula', 'س² + ص² = ع²'],
   ['half a formula', 'س² + 4 = 0'],
   ['degrees', 'ط° و 30°'],

@@ -80,6 +80,7 @@ function readRun(draft: Draft, start: number): number {
     telling ||= sequence.finding === 'whole' && (sequence.length > 2 || sequence.codePoint < 0xc0);
     at += sequence.length;
   }
+  if (whole + likely + doubtful === 0) return at;
   const inWord = LATIN.test(line.charAt(start - 1) + line.charAt(at));
   if (doubtful > whole && !inWord) return keepRun(draft, start, mark);
   draft.whole += whole;
