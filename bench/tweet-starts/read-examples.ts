@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { dropBlank } from '../../src/parser/reading/blank.ts';
 import { cleanText } from '../../src/parser/reading/clean-text.ts';
 import { cutPieces } from '../../src/parser/reading/cut-pieces.ts';
-import type { Prose } from '../../src/parser/reading/read-lines.ts';
+import type { Prose } from '../../src/parser/reading/next-line.ts';
 import { findEmbeds } from '../../src/parser/tweets/find-embeds.ts';
 import { homeScript } from '../../src/parser/tweets/start/main-script.ts';
 import { startCandidates } from '../../src/parser/tweets/start/start-candidates.ts';
@@ -43,16 +43,17 @@ function examplesOf(bytes: Uint8Array, { encoding, blocks, related }: Truth): Ex
   const tweets = [...blocks, ...related.flatMap((story) => story.blocks)].filter(({ type }) => type === 'tweet');
   const examples: Example[] = [];
   const home = homeScript(text);
+  const pieces = cutPieces(text, findEmbeds(text));
   let open: Prose[] = [];
-  for (const piece of cutPieces(text, findEmbeds(text))) {
+  for (const [index, piece] of pieces.entries()) {
     if (piece.type === 'prose') {
       open.push(piece);
       continue;
     }
     const end = dropBlank(text, 0, piece.start);
     const truth = tweets.find((tweet) => text.endsWith(tweet.text.replaceAll('\r\n', '\n'), end));
-    if (truth && piece.type === 'ending' && !piece.repeat)
-      examples.push(exampleOf(text, open, piece.start, end - truth.text.length, home));
+    const isOne = piece.type === 'attribution' && pieces[index + 1]?.type !== 'repeat';
+    if (truth && isOne) examples.push(exampleOf(text, open, piece.start, end - truth.text.length, home));
     open = [];
   }
   return examples.filter(({ clues, right }) => right >= 0 && clues.length > 1);

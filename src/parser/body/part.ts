@@ -2,7 +2,7 @@ import type { DiagnosticCode } from '../../schema/diagnostic.ts';
 import type { LabelKind } from '../labels.ts';
 import { mark, note } from '../reading/ledger.ts';
 import type { Ledger, Range } from '../reading/ledger.ts';
-import type { Prose } from '../reading/read-lines.ts';
+import type { Prose } from '../reading/next-line.ts';
 import type { Embed } from '../tweets/find-embeds.ts';
 
 /** What a document is cut into before anything is understood of it. */

@@ -1,10 +1,12 @@
 import type { Block } from '../../schema/document.ts';
 import { dropBlank, skipBlank } from '../reading/blank.ts';
-import type { Prose } from '../reading/read-lines.ts';
+import type { Prose } from '../reading/next-line.ts';
 import { mark, note } from '../reading/ledger.ts';
 import type { Ledger, Range } from '../reading/ledger.ts';
 import { cutStatusLinks } from '../tweets/cut-status-links.ts';
-import type { Ending } from '../tweets/find-endings.ts';
+import { isEnding } from '../tweets/find-embeds.ts';
+import type { Ending } from '../tweets/find-embeds.ts';
+import type { Repeat } from '../tweets/find-repeat.ts';
 import { findTextBehind } from '../tweets/find-text-behind.ts';
 import type { Script } from '../tweets/start/character-kind.ts';
 import { findTextStart } from '../tweets/start/find-text-start.ts';
@@ -28,9 +30,7 @@ export function readBlocks(text: string, parts: readonly Part[], role: Role, led
     const line = part && lineOf(part, ledger);
     if (line) open.push(line);
     else if (part) {
-      if (part.type === 'ending') index += closeTweet(run, open, part, parts.slice(index + 1, index + 3));
-      else closeProse(run, open, part.start);
-      if (part.type === 'caption') pushCaption(run, part);
+      index += closeAt(run, open, part, parts.slice(index + 1, index + 3));
       open = [];
     }
   }
@@ -47,24 +47,39 @@ interface Run {
   home: Script | undefined;
 }
 
-/** Ends the prose before a tweet where the tweet's text begins. Tells how many parts behind the ending belong to the tweet. */
-function closeTweet(run: Run, open: readonly Prose[], ending: Ending, next: readonly Part[]): number {
+/** Ends the prose at an embed, or at what was taken, and reads the embed. Tells how many of the parts behind belong to it. */
+function closeAt(run: Run, open: readonly Prose[], part: Part, behind: readonly Part[]): number {
+  if (isEnding(part)) return closeTweet(run, open, part, behind);
+  closeProse(run, open, part.start);
+  if (part.type === 'caption') pushCaption(run, part);
+  return 0;
+}
+
+/** Ends the prose before a tweet where the tweet's text begins, and reads the tweet. */
+function closeTweet(run: Run, open: readonly Prose[], ending: Ending, [next, second]: readonly Part[]): number {
   const { text, ledger, blocks } = run;
-  const behind = next[0] && !ledger.taken.has(next[0]) ? findTextBehind(text, open, ending, next) : undefined;
-  const start = behind ? ending.start : startOf(run, open, ending);
+  const repeat = next?.type === 'repeat' ? next : undefined;
+  const untaken = next && !ledger.taken.has(next) ? [next, ...(second ? [second] : [])] : [];
+  const behind = findTextBehind(text, open, ending, untaken);
+  const start = behind ? ending.start : startOf(run, open, ending, repeat);
   closeProse(run, open, start);
   const words = { start, end: dropBlank(text, start, ending.start) };
   blocks.push(readTweet(text, behind?.words ?? words, ending, ledger));
-  return behind?.parts ?? 0;
+  if (repeat) dropRepeat(repeat, ledger);
+  return repeat ? 1 : (behind?.parts ?? 0);
 }
 
-function startOf(run: Run, open: readonly Prose[], { start: end, repeat }: Ending): number {
+function startOf(run: Run, open: readonly Prose[], { start: end }: Ending, repeat: Repeat | undefined): number {
   const { text, ledger } = run;
-  const first = open[0]?.start ?? end;
-  if (repeat) return skipBlank(text, Math.max(first, repeat.textStart), end);
+  if (repeat) return skipBlank(text, Math.max(open[0]?.start ?? end, repeat.textStart), end);
   const { at, probability } = findTextStart(text, open, end, (run.home ??= homeScript(text)));
   if (probability < UNSURE && open.length > 0) note(ledger, 'tweet-start-unsure', { start: at, end });
   return at;
+}
+
+function dropRepeat(repeat: Repeat, ledger: Ledger): void {
+  mark(ledger, repeat, 'discarded:repeated-tweet-text');
+  note(ledger, 'tweet-text-repeated', repeat);
 }
 
 /** Each line before `end` is a paragraph, or a row of addresses of tweets. */

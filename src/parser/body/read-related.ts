@@ -2,7 +2,8 @@ import type { RelatedStory } from '../../schema/document.ts';
 import { isTitle } from '../header/is-title.ts';
 import { mark, note } from '../reading/ledger.ts';
 import type { Ledger } from '../reading/ledger.ts';
-import type { Prose } from '../reading/read-lines.ts';
+import type { Prose } from '../reading/next-line.ts';
+import { isEnding } from '../tweets/find-embeds.ts';
 import type { Story } from './divide.ts';
 import { lineOf } from './part.ts';
 import type { Part } from './part.ts';
@@ -34,9 +35,14 @@ function partsOf({ label, parts }: Story, ledger: Ledger): readonly Part[] {
 
 /** The lines of a bare list; `undefined` where one of the parts is no headline. */
 function headlinesOf(text: string, parts: readonly Part[], ledger: Ledger): readonly Prose[] | undefined {
-  const lines = parts.flatMap((part) => lineOf(part, ledger) ?? []);
-  const isList = lines.length >= LIST && lines.length === parts.length && lines.every((line) => isTitle(text, line));
-  return isList ? lines : undefined;
+  if (parts.length < LIST) return undefined;
+  const lines: Prose[] = [];
+  for (const part of parts) {
+    const line = lineOf(part, ledger);
+    if (!line || !isTitle(text, line)) return undefined;
+    lines.push(line);
+  }
+  return lines;
 }
 
 function readStory(text: string, parts: readonly Part[], { label }: Story, ledger: Ledger): RelatedStory[] {
@@ -45,7 +51,7 @@ function readStory(text: string, parts: readonly Part[], { label }: Story, ledge
     note(ledger, 'related-empty', label);
     return [];
   }
-  const line = next?.type === 'ending' ? undefined : lineOf(first, ledger);
+  const line = isEnding(next) ? undefined : lineOf(first, ledger);
   if (line) ledger.taken.add(first);
   else note(ledger, 'related-title-missing', first);
   const title = line ? takeTitle(text, line, ledger) : null;

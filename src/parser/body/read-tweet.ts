@@ -4,17 +4,14 @@ import type { Tweet } from '../../schema/tweet.ts';
 import { mark, note } from '../reading/ledger.ts';
 import type { Ledger, Range } from '../reading/ledger.ts';
 import { cutTokens } from '../tweets/cut-tokens.ts';
-import type { Ending } from '../tweets/find-endings.ts';
+import type { Ending } from '../tweets/find-embeds.ts';
 import type { Attribution } from '../tweets/read-attribution.ts';
 
 /** Reads a quoted tweet: its words, which lie in `words`, and who posted it when. */
-export function readTweet(text: string, words: Range, { attribution, repeat }: Ending, ledger: Ledger): Tweet {
+export function readTweet(text: string, words: Range, ending: Ending, ledger: Ledger): Tweet {
+  const attribution = ending.type === 'attribution' ? ending : undefined;
   mark(ledger, words, 'tweet-text');
-  if (words.start === words.end) note(ledger, 'tweet-without-text', attribution ?? words);
-  if (repeat) {
-    mark(ledger, repeat, 'discarded:repeated-tweet-text');
-    note(ledger, 'tweet-text-repeated', repeat);
-  }
+  if (words.start === words.end) note(ledger, 'tweet-without-text', ending);
   if (attribution) mark(ledger, attribution, 'attribution');
   else note(ledger, 'tweet-without-attribution', words);
   return tweetOf(text.slice(words.start, words.end), attribution, ledger);

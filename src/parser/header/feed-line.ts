@@ -1,5 +1,5 @@
 import type { Part } from '../body/part.ts';
-import type { Prose } from '../reading/read-lines.ts';
+import type { Prose } from '../reading/next-line.ts';
 
 /** «2025-12-13@17:43:55 GMT»: when the page was fetched, up to 15 months after it was published. Never the publish date. */
 const CRAWL_TIME = /^\d{4}-\d\d-\d\d@\d\d:\d\d:\d\d(?: GMT)?$/;

@@ -1,4 +1,4 @@
-import type { Prose } from '../reading/read-lines.ts';
+import type { Prose } from '../reading/next-line.ts';
 
 const LONGEST = 70;
 

@@ -1,4 +1,4 @@
-import type { Prose } from '../reading/read-lines.ts';
+import type { Prose } from '../reading/next-line.ts';
 
 /** Of 34,041 headlines all but 126 have fewer units than the first, and none more than the second. */
 const USUAL = 90;

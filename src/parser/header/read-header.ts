@@ -4,7 +4,8 @@ import { drop } from '../body/part.ts';
 import type { Labelled, Part, Reason } from '../body/part.ts';
 import { mark, note } from '../reading/ledger.ts';
 import type { Ledger } from '../reading/ledger.ts';
-import type { Prose } from '../reading/read-lines.ts';
+import type { Prose } from '../reading/next-line.ts';
+import { isEnding } from '../tweets/find-embeds.ts';
 import { feedLine } from './feed-line.ts';
 import { isByline } from './is-byline.ts';
 import { isTitle } from './is-title.ts';
@@ -61,7 +62,7 @@ function findTitle(text: string, opening: readonly Part[], date: Part | undefine
   const [first, second, third] = opening;
   if (first?.type === 'prose' && second && second === date) return first;
   const [line, next] = first === date ? [second, third] : [first, second];
-  return line?.type === 'prose' && next?.type !== 'ending' && isTitle(text, line) ? line : undefined;
+  return line?.type === 'prose' && !isEnding(next) && isTitle(text, line) ? line : undefined;
 }
 
 function takeTitle(title: Prose | undefined, ledger: Ledger): void {

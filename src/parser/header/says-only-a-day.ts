@@ -1,7 +1,7 @@
 import { foldedWords } from '../../arabic/words.ts';
 import { dateTokens } from '../dates/date-tokens.ts';
 import { readDay } from '../dates/read-day.ts';
-import type { Prose } from '../reading/read-lines.ts';
+import type { Prose } from '../reading/next-line.ts';
 
 /** No date line seen is longer. */
 const LONGEST = 90;

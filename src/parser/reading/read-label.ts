@@ -2,7 +2,7 @@ import { fold } from '../../arabic/fold.ts';
 import type { LabelKind, Labels } from '../labels.ts';
 import { skipBlank } from './blank.ts';
 import { labelTree } from './label-tree.ts';
-import type { Prose } from './read-lines.ts';
+import type { Prose } from './next-line.ts';
 
 /** A label at the start of a line, and where its value begins: the line's end where nothing follows. */
 export interface LabelHit {

@@ -9,6 +9,7 @@ const SHORTEST = 8;
 
 /** A tweet's text printed a second time behind its attribution. */
 export interface Repeat extends Range {
+  readonly type: 'repeat';
   /** Where the first printing begins. */
   readonly textStart: number;
 }
@@ -28,7 +29,7 @@ export function findRepeat(text: string, attribution: Range, floor: number): Rep
   if (text.slice(attribution.end, start).includes('\n')) return undefined;
   const after = text.slice(start, start + before.length);
   for (let to = lastEnd(after, ending, after.length); to > 0; to = lastEnd(after, ending, to - 1)) {
-    if (before.endsWith(after.slice(0, to))) return { textStart: textEnd - to, start, end: start + to };
+    if (before.endsWith(after.slice(0, to))) return { type: 'repeat', textStart: textEnd - to, start, end: start + to };
   }
   return undefined;
 }

@@ -1,7 +1,8 @@
 import type { Part } from '../body/part.ts';
-import type { Prose } from '../reading/read-lines.ts';
+import type { Prose } from '../reading/next-line.ts';
 import type { Range } from '../reading/ledger.ts';
-import type { Ending } from './find-endings.ts';
+import { isEnding } from './find-embeds.ts';
+import type { Ending } from './find-embeds.ts';
 import { endsSentence } from './start/word-before.ts';
 
 /** A tweet's text that stands behind its attribution, and how many parts it takes. */
@@ -23,13 +24,13 @@ const NEAR = 300;
 export function findTextBehind(
   text: string,
   before: readonly Prose[],
-  { attribution, repeat }: Ending,
+  ending: Ending,
   [words, next]: readonly Part[],
 ): TextBehind | undefined {
-  if (!attribution || repeat || words?.type !== 'prose' || words.glued) return undefined;
+  if (ending.type === 'picture' || words?.type !== 'prose' || words.glued) return undefined;
   const above = before.at(-1);
   if (above && !isPlainProse(text, above)) return undefined;
-  if (next?.type === 'ending') return next.attribution ? undefined : { words, parts: 2 };
+  if (isEnding(next)) return next.type === 'picture' ? { words, parts: 2 } : undefined;
   return ADDRESS_AT_END.test(text.slice(Math.max(words.start, words.end - NEAR), words.end))
     ? { words, parts: 1 }
     : undefined;

@@ -3,7 +3,7 @@ import { feedLine } from '../../../src/parser/header/feed-line.ts';
 import { isByline } from '../../../src/parser/header/is-byline.ts';
 import { isTitle } from '../../../src/parser/header/is-title.ts';
 import { saysOnlyADay } from '../../../src/parser/header/says-only-a-day.ts';
-import type { Prose } from '../../../src/parser/reading/read-lines.ts';
+import type { Prose } from '../../../src/parser/reading/next-line.ts';
 
 const line = (text: string, start = 0): Prose => ({ type: 'prose', start, end: start + text.length, glued: false });
 const words = (length: number) => 'كتاب '.repeat(length / 5);

@@ -10,37 +10,41 @@ const find = (text: string) => findEmbeds(text).map(({ type, start, end }) => [t
 
 /** Where texts end whose attribution is lost: the text up to there. */
 const unattributed = (text: string) =>
-  findEmbeds(text).flatMap((embed) =>
-    embed.type === 'ending' && !embed.attribution ? text.slice(0, embed.start) : [],
-  );
+  findEmbeds(text).flatMap((embed) => (embed.type === 'picture' ? text.slice(0, embed.start) : []));
 
 describe('the ends of tweets', () => {
   test.for([
     ['none in prose', 'a line with an address, sam@site.example', []],
-    ['an attribution', `text\n${HAY}`, [['ending', HAY]]],
+    ['an attribution', `text\n${HAY}`, [['attribution', HAY]]],
     [
       'several',
       `a\n${HAY}b\n${HAY}`,
       [
-        ['ending', HAY],
-        ['ending', HAY],
+        ['attribution', HAY],
+        ['attribution', HAY],
       ],
     ],
     [
-      'one whose text is printed again, up to the end of that',
+      'one whose text is printed again, and that',
       `some text ${HAY} some text b`,
-      [['ending', `${HAY} some text`]],
+      [
+        ['attribution', HAY],
+        ['repeat', 'some text'],
+      ],
     ],
-    ['a picture that an attribution follows belongs to it', `pic.twitter.com/a\n${HAY}`, [['ending', HAY]]],
+    ['a picture that an attribution follows belongs to it', `pic.twitter.com/a\n${HAY}`, [['attribution', HAY]]],
     [
       'so it does with tags and addresses between',
       `pic.twitter.com/a #b https://t.co/c @d pic.x.com/e\n\n${HAY}`,
-      [['ending', HAY]],
+      [['attribution', HAY]],
     ],
     [
       'and in a text printed again',
       `pic.twitter.com/a words here ${HAY} pic.twitter.com/a words here`,
-      [['ending', `${HAY} pic.twitter.com/a words here`]],
+      [
+        ['attribution', HAY],
+        ['repeat', 'pic.twitter.com/a words here'],
+      ],
     ],
   ] as const)('%s', ([, text, found]) => {
     expect(find(text)).toEqual(found);
@@ -82,15 +86,20 @@ describe("Instagram's captions", () => {
     expect(find(text)).toEqual([]);
   });
 
+  test('take the place of an attribution that begins in them, and of its repeat', () => {
+    const text = 'open today A post shared by Hay — Lib (@hay) May 1, 2023 open today A post shared by Hay';
+    expect(find(text)).toEqual([['caption', 'A post shared by Hay — Lib (@hay)']]);
+  });
+
   test('stand in order with tweets, and never over one another', () => {
     const text = `a\n${HAY}\n${VIEW}\nb\n${HAY}`;
     expect(find(text)).toEqual([
-      ['ending', HAY],
+      ['attribution', HAY],
       ['caption', VIEW],
-      ['ending', HAY],
+      ['attribution', HAY],
     ]);
     expect(find(`— View this post on Instagram (@hay) May 1, 2023`)).toEqual([
-      ['ending', '— View this post on Instagram (@hay) May 1, 2023'],
+      ['attribution', '— View this post on Instagram (@hay) May 1, 2023'],
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Prose } from '../../reading/read-lines.ts';
+import type { Prose } from '../../reading/next-line.ts';
 import { beforeAt } from './character-before.ts';
 import type { Before } from './character-before.ts';
 import type { Script } from './character-kind.ts';
@@ -8,12 +8,16 @@ import { endsSentence } from './word-before.ts';
 /** What the end of the line above a place says: whether it is a paragraph, or belongs to the text below. */
 export interface AboveClues {
   /** That its script is not the document's; or whether it ends a sentence, and how long it is. */
-  readonly above: 'none' | 'foreign' | `${'stop' | 'open'} ${number}`;
+  readonly above: 'none' | 'foreign' | (typeof STOP)[number] | (typeof OPEN)[number];
   readonly aboveEnd: Before;
   readonly aboveScript: 'none' | 'same' | 'other';
   readonly aboveTag: 'none' | 'stop' | 'open';
   readonly aboveSign: 'none' | 'sign';
 }
+
+const LENGTHS = [30, 60, 120, 200, 300, Infinity];
+const STOP = ['stop 0', 'stop 1', 'stop 2', 'stop 3', 'stop 4', 'stop 5'] as const;
+const OPEN = ['open 0', 'open 1', 'open 2', 'open 3', 'open 4', 'open 5'] as const;
 
 const NOTHING_ABOVE: AboveClues = {
   above: 'none',
@@ -23,8 +27,8 @@ const NOTHING_ABOVE: AboveClues = {
   aboveSign: 'none',
 };
 
-const LENGTHS = [30, 60, 120, 200, 300, Infinity];
-const lengthClass = (length: number): number => LENGTHS.findIndex((limit) => length < limit);
+/** How much of the line above tells its script: a name of another script may end it, «T-90M». */
+const NEAR = 80;
 
 /**
  * @param home the script of the document
@@ -32,37 +36,33 @@ const lengthClass = (length: number): number => LENGTHS.findIndex((limit) => len
  */
 export function aboveClues(
   text: string,
-  above: Prose | undefined,
+  line: Prose | undefined,
   home: Script,
   script: Script | undefined,
 ): AboveClues {
-  if (!above) return NOTHING_ABOVE;
-  const { start, end } = above;
+  if (!line) return NOTHING_ABOVE;
+  const { start, end } = line;
   const own = mainScript(text, Math.max(start, end - NEAR), end, 1);
-  const how = endsSentence(text, start, end) ? 'stop' : 'open';
-  const { tag, sign } = holdingsOf(text, start, end);
+  const ends = endsSentence(text, start, end);
+  const length = LENGTHS.findIndex((limit) => end - start < limit);
   return {
-    above: own && own !== home ? 'foreign' : `${how} ${lengthClass(end - start)}`,
+    above: own && own !== home ? 'foreign' : ((ends ? STOP : OPEN)[length] ?? 'none'),
     aboveEnd: beforeAt(text, start, end),
     aboveScript: !own || !script ? 'none' : own === script ? 'same' : 'other',
-    aboveTag: tag ? how : 'none',
-    aboveSign: sign ? 'sign' : 'none',
+    aboveTag: holds(text, start, end, isTag) ? (ends ? 'stop' : 'open') : 'none',
+    aboveSign: holds(text, start, end, isEmoji) ? 'sign' : 'none',
   };
 }
-
-/** How much of the line above tells its script: a name of another script may end it, «T-90M». */
-const NEAR = 80;
 
 /** How far back the line above is searched for what tweets hold. */
 const FAR = 200;
 
-/** Whether the end of a line holds a tag or mention, and an emoji. */
-function holdingsOf(text: string, start: number, end: number): { tag: boolean; sign: boolean } {
-  let [tag, sign] = [false, false];
+function holds(text: string, start: number, end: number, isWanted: (unit: number) => boolean): boolean {
   for (let at = Math.max(start, end - FAR); at < end; at += 1) {
-    const unit = text.charCodeAt(at);
-    tag ||= unit === 0x23 || unit === 0x40;
-    sign ||= unit >= 0x2600 && (unit <= 0x27bf || (unit >= 0xd83c && unit <= 0xd83e));
+    if (isWanted(text.charCodeAt(at))) return true;
   }
-  return { tag, sign };
+  return false;
 }
+
+const isTag = (unit: number): boolean => unit === 0x23 || unit === 0x40;
+const isEmoji = (unit: number): boolean => unit >= 0x2600 && (unit <= 0x27bf || (unit >= 0xd83c && unit <= 0xd83e));

@@ -1,5 +1,5 @@
 import { dropBlank } from '../../reading/blank.ts';
-import type { Prose } from '../../reading/read-lines.ts';
+import type { Prose } from '../../reading/next-line.ts';
 import { aboveClues } from './above-clues.ts';
 import type { AboveClues } from './above-clues.ts';
 import { beforeAt, scriptBefore } from './character-before.ts';
@@ -8,7 +8,6 @@ import { kindOf } from './character-kind.ts';
 import type { Kind, Script } from './character-kind.ts';
 import type { Tally } from './tally.ts';
 import { endsSentence } from './word-before.ts';
-import type { Word } from './word-before.ts';
 
 /**
  * What speaks for and against a place as the start of a tweet's text: one answer to each question. None of them names a
@@ -16,7 +15,7 @@ import type { Word } from './word-before.ts';
  */
 export interface Clues extends AboveClues {
   /** Whether the attribution has a line of its own, and what the place is: a line's start, a start behind an embed, in a line. */
-  readonly place: `${Form} ${'line' | 'glued' | 'within'}`;
+  readonly place: (typeof OWN)[keyof typeof OWN] | (typeof INLINE)[keyof typeof INLINE];
   /** What stands before it on its line. */
   readonly after: Before;
   /** Whether the script changes there, in a line. */
@@ -32,36 +31,46 @@ export interface Clues extends AboveClues {
   readonly breaksMidway: number;
 }
 
-/** Whether a tweet's attribution has a line of its own. */
-export type Form = 'own' | 'inline';
+const OWN = { line: 'own line', glued: 'own glued', within: 'own within' } as const;
+const INLINE = { line: 'inline line', glued: 'inline glued', within: 'inline within' } as const;
 
-/** A place, and what is around it. */
-export interface Place {
+/** What is around the places of a line. */
+export interface Surroundings {
   readonly text: string;
-  readonly word: Word;
   readonly line: Prose;
   readonly above: Prose | undefined;
-  readonly form: Form;
+  /** No line break parts the tweet's text from its attribution. */
+  readonly inline: boolean;
   /** The script of the document. */
   readonly home: Script;
-  readonly tally: Tally;
 }
 
 /** Of 11,000 tweets that begin in a line, all but 60 follow one of these or change the script. */
 const HINTS: ReadonlySet<Before> = new Set(['stop', 'quote', 'colon']);
 
 /** The clues at the start of a word; `undefined` in a line where nothing hints that anything starts there. */
-export function cluesAt({ text, word, line, above, form, home, tally }: Place): Clues | undefined {
-  const before = beforeAt(text, line.start, word.start);
+export function cluesAt(
+  at: number,
+  { text, line, above, inline, home }: Surroundings,
+  tally: Tally,
+): Clues | undefined {
+  const before = beforeAt(text, line.start, at);
   const within = before !== 'nothing';
-  const turn = within ? turnAt(text, line, word.start, tally.script) : 'none';
+  if (within && before === tally.script) return undefined;
+  const turn = within ? turnAt(text, line, at, tally.script) : 'none';
   if (within && turn === 'none' && !HINTS.has(before)) return undefined;
+  const over = aboveClues(text, within ? undefined : above, home, tally.script);
+  const position = within ? 'within' : line.glued ? 'glued' : 'line';
   return {
-    place: `${form} ${within ? 'within' : line.glued ? 'glued' : 'line'}`,
+    place: (inline ? INLINE : OWN)[position],
     after: before,
     turn,
-    ...aboveClues(text, within ? undefined : above, home, tally.script),
-    opens: openingOf(text, word.start),
+    above: over.above,
+    aboveEnd: over.aboveEnd,
+    aboveScript: over.aboveScript,
+    aboveTag: over.aboveTag,
+    aboveSign: over.aboveSign,
+    opens: openingOf(text, at),
     wordless: wordlessOf(tally, within),
     weight: weightClass(tally.weight),
     stops: Math.min(tally.stops, 4),

@@ -1,4 +1,4 @@
-import type { Prose } from '../../reading/read-lines.ts';
+import type { Prose } from '../../reading/next-line.ts';
 import type { Script } from './character-kind.ts';
 import type { Clues } from './clues.ts';
 import { startCandidates } from './start-candidates.ts';

@@ -1,8 +1,8 @@
 import { dropBlank } from '../../reading/blank.ts';
-import type { Prose } from '../../reading/read-lines.ts';
+import type { Prose } from '../../reading/next-line.ts';
 import type { Script } from './character-kind.ts';
 import { cluesAt } from './clues.ts';
-import type { Clues, Form } from './clues.ts';
+import type { Clues } from './clues.ts';
 import { addBreak, addWord, newTally } from './tally.ts';
 import { wordBefore } from './word-before.ts';
 
@@ -25,16 +25,17 @@ export interface Candidate {
 export function startCandidates(text: string, before: readonly Prose[], end: number, home: Script): Candidate[] {
   const candidates: Candidate[] = [];
   const tally = newTally();
-  const form = formOf(text, before.at(-1)?.end ?? end, end);
+  const inline = !text.slice(before.at(-1)?.end ?? end, end).includes('\n');
   for (let index = before.length - 1; index >= 0; index -= 1) {
     const line = before[index];
     const above = before[index - 1];
     if (!line) break;
+    const place = { text, line, above, inline, home };
     for (let at = line.end; at > line.start;) {
       const word = wordBefore(text, at, line.start);
       addWord(text, tally, word, line);
       if (tally.weight > BUDGET) return candidates;
-      const clues = cluesAt({ text, word, line, above, form, home, tally });
+      const clues = cluesAt(word.start, place, tally);
       if (clues) candidates.push({ at: word.start, clues });
       at = dropBlank(text, line.start, word.start);
     }
@@ -42,7 +43,3 @@ export function startCandidates(text: string, before: readonly Prose[], end: num
   }
   return candidates;
 }
-
-/** Whether a line break parts the text from its attribution. */
-const formOf = (text: string, textEnd: number, end: number): Form =>
-  text.slice(textEnd, end).includes('\n') ? 'own' : 'inline';

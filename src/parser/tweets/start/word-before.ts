@@ -1,4 +1,3 @@
-import { isBlank } from '../../reading/blank.ts';
 import { kindOf, scriptOf } from './character-kind.ts';
 import type { Script } from './character-kind.ts';
 
@@ -13,6 +12,7 @@ export interface Word {
   readonly script: Script | undefined;
 }
 
+const TAG = /[#＃@]/;
 const ADDRESS = /https?:\/\/[!-~]+|(pic\.(?:twitter|x)\.com\/[A-Za-z0-9]+)/g;
 
 /** The word that ends at `end`, looked for no further back than `floor`. */
@@ -20,28 +20,41 @@ export function wordBefore(text: string, end: number, floor: number): Word {
   let start = end;
   let weight = 0;
   let script: Script | undefined;
-  let [slash, tag] = [false, false];
-  for (let unit = text.charCodeAt(start - 1); start > floor && !isBlank(unit); unit = text.charCodeAt(start - 1)) {
+  let plain = true;
+  while (start > floor) {
+    const unit = text.charCodeAt(start - 1);
+    const kind = kindOf(unit);
+    if (kind === 'blank') break;
     start -= 1;
-    weight += weightOf(unit);
-    script = scriptOf(unit) ?? script;
-    slash ||= unit === 0x2f;
-    tag ||= unit === 0x23 || unit === 0x40 || unit === 0xff03;
+    weight += unit < WIDE ? 1 : weightOf(unit);
+    if (kind === 'sign' || kind === 'dash') plain = false;
+    else script = scriptOf(unit) ?? script;
   }
-  const rest = slash ? withoutAddresses(text.slice(start, end)) : undefined;
-  if (rest !== undefined) return { start, end, weight: rest, holds: 'link', script: undefined };
-  return { start, end, weight, holds: tag ? 'tag' : undefined, script: tag ? undefined : script };
+  return plain ? { start, end, weight, holds: undefined, script } : withEntities(text, { start, end, weight, script });
 }
+
+/** A word with signs in it may hold an address, a tag or a mention; its letters are none of the text then. */
+function withEntities(text: string, word: Omit<Word, 'holds'>): Word {
+  const { start, end } = word;
+  const value = text.slice(start, end);
+  const weight = weightWithAddresses(value);
+  if (weight !== undefined) return { start, end, weight, holds: 'link', script: undefined };
+  if (TAG.test(value)) return { start, end, weight: word.weight, holds: 'tag', script: undefined };
+  return { start, end, weight: word.weight, holds: undefined, script: word.script };
+}
+
+/** Below it, all that is written counts 1. */
+const WIDE = 0x1100;
 
 /** A letter beyond the alphabets counts 2, as of Chinese; so does an emoji, which has two units. */
 function weightOf(unit: number): number {
   const isHalf = unit >= 0xd800 && unit < 0xe000;
   const isPunctuation = unit >= 0x2000 && unit < 0x2040;
-  return unit < 0x1100 || isHalf || isPunctuation ? 1 : 2;
+  return isHalf || isPunctuation ? 1 : 2;
 }
 
 /** What a word with addresses in it weighs; `undefined` where it holds none. */
-function withoutAddresses(word: string): number | undefined {
+function weightWithAddresses(word: string): number | undefined {
   let weight = word.length;
   let found = false;
   for (const [address, picture] of word.matchAll(ADDRESS)) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readLines } from '../../../../src/parser/reading/read-lines.ts';
+import { cutPieces } from '../../../../src/parser/reading/cut-pieces.ts';
+import type { Prose } from '../../../../src/parser/reading/next-line.ts';
 import { findTextStart } from '../../../../src/parser/tweets/start/find-text-start.ts';
 
 const PARAGRAPH =
@@ -8,7 +9,7 @@ const PARAGRAPH =
 /** The text that ends at `|`, as it is found in what stands before. */
 function find(marked: string) {
   const end = marked.indexOf('|');
-  const { at, probability } = findTextStart(marked, [...readLines(marked.slice(0, end))], end, 'arabic');
+  const { at, probability } = findTextStart(marked, cutPieces<Prose>(marked.slice(0, end), []), end, 'arabic');
   return { text: marked.slice(at, end).trim(), sure: probability > 0.6 };
 }
 
@@ -42,6 +43,6 @@ describe('the text of a tweet', () => {
   });
 
   test('is surely a line alone', () => {
-    expect(findTextStart('نص\n', [...readLines('نص\n')], 3, 'arabic')).toEqual({ at: 0, probability: 1 });
+    expect(findTextStart('نص\n', cutPieces<Prose>('نص\n', []), 3, 'arabic')).toEqual({ at: 0, probability: 1 });
   });
 });

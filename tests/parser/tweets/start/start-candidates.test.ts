@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readLines } from '../../../../src/parser/reading/read-lines.ts';
+import { cutPieces } from '../../../../src/parser/reading/cut-pieces.ts';
 import { startCandidates } from '../../../../src/parser/tweets/start/start-candidates.ts';
-import type { Prose } from '../../../../src/parser/reading/read-lines.ts';
+import type { Prose } from '../../../../src/parser/reading/next-line.ts';
 
 /** Candidates of a text whose attribution, a `|`, ends it; where each begins, from the last one back. */
 function candidates(marked: string, change: Partial<Prose> = {}) {
   const end = marked.indexOf('|');
-  const before = Array.from(readLines(marked.slice(0, end)), (line) => Object.assign(line, change));
+  const before = cutPieces<Prose>(marked.slice(0, end), []).map((line) => Object.assign(line, change));
   return startCandidates(marked, before, end, 'arabic');
 }
 const starts = (marked: string) => candidates(marked).map(({ at }) => marked.slice(at, at + 5));

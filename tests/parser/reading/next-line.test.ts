@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
-import { readLines } from '../../../src/parser/reading/read-lines.ts';
+import { nextLine } from '../../../src/parser/reading/next-line.ts';
 
-const linesOf = (text: string) => Array.from(readLines(text), ({ start, end }) => text.slice(start, end));
+function linesOf(text: string): string[] {
+  const lines: string[] = [];
+  for (let line = nextLine(text, 0); line; line = nextLine(text, line.end))
+    lines.push(text.slice(line.start, line.end));
+  return lines;
+}
 
 test.for([
   ['lines in order', 'one\ntwo', ['one', 'two']],
@@ -16,8 +21,5 @@ test.for([
 });
 
 test('a line tells where it lies, and that no embed stands before it', () => {
-  expect([...readLines(' a\n\nbc ')]).toEqual([
-    { type: 'prose', start: 1, end: 2, glued: false },
-    { type: 'prose', start: 4, end: 6, glued: false },
-  ]);
+  expect(nextLine(' a\n\nbc ', 2)).toEqual({ type: 'prose', start: 4, end: 6, glued: false });
 });
