@@ -13,13 +13,14 @@ const PLAINER = /[یک\p{Mn}\u0640]|[هى](?!\p{L})/gu;
 
 const oddities = (text: string): number => text.match(PLAINER)?.length ?? 0;
 
-/** Whether a is the better spelling to show: more frequent, else fewer odd letters, else more told (hamzas), else by letters. */
+/**
+ * Whether a is the better spelling to show: more frequent, else fewer odd letters, else the first by code point, where a
+ * letter with its hamza comes before one without.
+ */
 function isBetter([a, countA]: readonly [string, number], [b, countB]: readonly [string, number]): boolean {
   if (countA !== countB) return countA > countB;
   const odd = oddities(a) - oddities(b);
-  if (odd !== 0) return odd < 0;
-  const told = a.normalize('NFD').length - b.normalize('NFD').length;
-  return told === 0 ? a < b : told > 0;
+  return odd === 0 ? a < b : odd < 0;
 }
 
 /** Gathers spelling variants of tags: two spellings are one tag where they fold alike. */

@@ -2,6 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../../../src/arabic/fold.ts';
 import { studyTags, type TaggedDocument } from '../../../src/corpus/tags/study-tags.ts';
+import { cutLine } from '../../../src/corpus/tags/cut-line.ts';
+import { lookAtPile } from '../../../src/corpus/tags/model/look-at-pile.ts';
+import { readPile } from '../../../src/corpus/tags/pile-reading.ts';
+import { plainSpelling } from '../../../src/corpus/tags/words/plain-spelling.ts';
+import { tagLineWords } from '../../../src/corpus/tags/words/tag-line.ts';
 import { cutAlone, tagged, tagsIn } from './tagged.ts';
 
 test.for([
@@ -20,6 +25,8 @@ test.for([
   ['semicolons', 'غزة؛ السودان; اليمن', ['غزة', 'السودان', 'اليمن']],
   ['number signs', '#غزة #السودان #عام_الاستدامة', ['غزة', 'السودان', 'عام_الاستدامة']],
   ['middle dots', 'غزة · السودان', ['غزة', 'السودان']],
+  ['commas between odd pieces', 'سيتي غزة، مانشستر الحرب، بن', ['سيتي غزة', 'مانشستر الحرب', 'بن']],
+  ['a tag in two spellings', 'غزة، السودان، غزه', ['غزة', 'السودان']],
   ['dashes that stand alone', 'غزة - السودان – اليمن', ['غزة', 'السودان', 'اليمن']],
 ] as const)('a line with %s is cut there', ([, line, tags]) => {
   expect(cutAlone(line)).toEqual(tags);
@@ -91,6 +98,14 @@ test('a document that was not among the studied ones is cut all the same', () =>
   expect(cut.map(({ text }) => text)).toEqual(['قافلة الربيع', 'منارة الساحل']);
 });
 
+test('a document that comes back with another line is cut by the line it has now', () => {
+  const study = studyTags();
+  for (const document of PAPER) study.add(document);
+  const cut = study.finish().cut(tagged('paper-0', 'محمد بن راشد غزة سلطان النيادي'));
+  expect(cut.map(({ text }) => text)).toEqual(['محمد بن راشد', 'غزة', 'سلطان النيادي']);
+});
+
+const EMPTY = new Uint8Array();
 const WORDS = fc.constantFrom(
   'غزة',
   'الحرب',
@@ -111,17 +126,38 @@ const LINE = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
 );
 
-test('any line and any text: every word in exactly one tag, each tag once, confidence from 0 to 1', () => {
+const TEXT = fc.string({ unit: 'binary', maxLength: 80 });
+
+test('any line and any text: every word is in exactly one tag', () => {
   fc.assert(
-    fc.property(LINE, fc.string({ unit: 'binary', maxLength: 80 }), (line, body) => {
-      const tags = tagsIn([tagged('a', line, { body, title: null })], 'a');
-      const keys = tags.map(({ text }) => fold(text));
-      expect(new Set(keys).size).toBe(keys.length);
+    fc.property(LINE, TEXT, (tagLine, body) => {
+      const pile = readPile();
+      pile.add(tagged('a', tagLine, { body }));
+      const line = pile.lines.get('a') ?? { words: [], own: { textless: true, text: EMPTY, title: EMPTY } };
+      const tags = cutLine(line.words, lookAtPile(pile, () => false)(line));
+      expect(tags.flatMap(({ words }) => words)).toEqual(tagLineWords(tagLine));
+      expect(tags.every(({ words }) => words.length > 0)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('any line and any text: each tag comes once, with a confidence from 0 to 1', () => {
+  fc.assert(
+    fc.property(LINE, TEXT, (tagLine, body) => {
+      const tags = tagsIn([tagged('a', tagLine, { body })], 'a');
+      expect(new Set(tags.map(({ text }) => fold(text))).size).toBe(tags.length);
       expect(tags.every(({ confidence }) => confidence >= 0 && confidence <= 1)).toBe(true);
-      const left = keys
-        .toSorted((a, b) => b.length - a.length)
-        .reduce((rest, key) => rest.replaceAll(key, ' '), fold(line));
-      expect(left.replaceAll(/[^\p{L}\p{N}]+/gu, '')).toBe('');
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('spelling a tag plainly never makes another tag of it', () => {
+  fc.assert(
+    fc.property(LINE, TEXT, (tagLine, body) => {
+      const words = tagLineWords(tagLine);
+      expect(fold(plainSpelling(body)(words))).toBe(fold(words.map(({ text }) => text).join(' ')));
     }),
     { numRuns: 300 },
   );

@@ -24,12 +24,15 @@ test('the article with «for» written on to it is the article', () => {
 
 /** Four documents of one outlet and month with the same list before their own tags; and one of another outlet. */
 const LISTED = ['عرس الديك', 'حلبة الثلج', 'جوقة الفجر', 'قارب الورق'];
-const OUTLET = LISTED.map((own, at) =>
-  tagged(`listed-${at}`, `طريق الحرير، سباق الهجن، ${own}`, {
-    body: 'نص لا يذكر شيئا من ذلك.',
-    source: 'إذاعة الميناء',
-  }),
-);
+const outlet = (publishedOn: string | null) =>
+  LISTED.map((own, at) =>
+    tagged(`listed-${at}`, `طريق الحرير، سباق الهجن، ${own}`, {
+      body: 'نص لا يذكر شيئا من ذلك.',
+      source: 'إذاعة الميناء',
+      publishedOn,
+    }),
+  );
+const OUTLET = outlet('2023-11-07');
 const OTHER = tagged('other', 'طريق الحرير، عرس الديك', { body: 'نص لا يذكر شيئا من ذلك.', source: 'تلفاز الجبل' });
 
 test('what an outlet prints on every document is site-wide, and what on one alone is related', () => {
@@ -47,6 +50,22 @@ test('a document without a day is judged by the month whose list it shares', () 
     'سباق الهجن': 'site-wide',
     'عرس الديك': 'related',
   });
+});
+
+test('where an outlet dates nothing, all its documents are one period', () => {
+  expect(relevanceOf(outlet(null), 'listed-1')).toEqual({
+    'طريق الحرير': 'site-wide',
+    'سباق الهجن': 'site-wide',
+    'حلبة الثلج': 'related',
+  });
+});
+
+test('documents without a day are no month of their own where others have one', () => {
+  const lists = outletLists();
+  const dated = { source: 'إذاعة', publishedOn: '2023-05-01' };
+  for (const tags of [[1], [1], [1, 2]]) lists.add(dated, tags);
+  for (const tags of [[2], [2]]) lists.add({ ...dated, publishedOn: null }, tags);
+  expect(lists.use({ ...dated, publishedOn: null }, 2)).toEqual({ documents: 3, carriers: 1 });
 });
 
 test('the document that asks is left out, and so are other months and other outlets', () => {

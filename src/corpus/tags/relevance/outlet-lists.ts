@@ -27,6 +27,7 @@ export interface OutletLists {
 }
 
 const UNDATED = '';
+const NO_LISTS: MonthOfLists = { documents: 1, carriers: new Map() };
 const monthOf = ({ publishedOn }: Published): string => publishedOn?.slice(0, 7) ?? UNDATED;
 
 /** A month's use of a tag without the one document that asks. */
@@ -35,16 +36,13 @@ const withoutOne = ({ documents, carriers }: MonthOfLists, tag: number): OutletU
   carriers: Math.max(0, (carriers.get(tag) ?? 0) - 1),
 });
 
-/** The month that fits best a document that does not tell its own. */
+/** The month that fits best a document that does not tell its own; all that is undated, where the outlet dates nothing. */
 function likeliest(months: ReadonlyMap<string, MonthOfLists>, tag: number): OutletUse {
   const share = ({ documents, carriers }: OutletUse): number => carriers / documents;
-  return [...months]
-    .filter(([month, { documents }]) => month !== UNDATED && documents > 1)
-    .map(([, { documents, carriers }]) => ({ documents, carriers: carriers.get(tag) ?? 0 }))
-    .reduce((best, next) => (share(next) > share(best) || best.documents === 0 ? next : best), {
-      documents: 0,
-      carriers: 0,
-    });
+  const dated = [...months].filter(([month, { documents }]) => month !== UNDATED && documents > 1);
+  const uses = dated.map(([, { documents, carriers }]) => ({ documents, carriers: carriers.get(tag) ?? 0 }));
+  const [best] = uses.toSorted((a, b) => share(b) - share(a));
+  return best ?? withoutOne(months.get(UNDATED) ?? NO_LISTS, tag);
 }
 
 /**

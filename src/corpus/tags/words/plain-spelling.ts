@@ -3,8 +3,8 @@ import type { LineWord } from './tag-line.ts';
 /** A tag's words as its own text spells them, where the line has them in Persian letters or with marks. */
 export type PlainSpelling = (words: readonly LineWord[]) => string;
 
-const ODD = /[یک\p{M}\u0640]/u;
-const MARKS = /[\p{M}\u0640]/gu;
+const ODD = /[یک\p{Mn}\u0640]/u;
+const MARKS = /[\p{Mn}\u0640]/gu;
 
 /** Whether a word of plain letters stands in a text by itself. */
 function stands(word: string, text: string): boolean {

@@ -6,8 +6,7 @@ export type Vocabulary = (words: readonly LineWord[], start: number, end: number
 
 /** The owner's tags, one a line of `content/tags.txt`; spelling variants of one tag are one. */
 export function vocabularyOf(tags: readonly string[]): Vocabulary {
-  const lines = tags.map(tagLineWords).filter((words) => words.length > 0);
-  const known = new Set(lines.map((words) => phraseOf(words.map(({ hash }) => hash))));
+  const known = new Set(tags.map((tag) => phraseOf(tagLineWords(tag).map(({ hash }) => hash))));
   if (known.size === 0) return () => false;
   return (words, start, end) => {
     let phrase = NO_WORDS;
