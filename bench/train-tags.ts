@@ -16,7 +16,7 @@ import { examplesOf, lookAt, taskOf } from './tag-training/examples.ts';
 import { randomRow } from './tag-training/random-row.ts';
 import { pilesOf, readLabelled } from './tag-training/labelled-piles.ts';
 
-const COURSE: Course = { epochs: 8, rate: 0.05, decay: 3e-5, batch: 32 };
+const COURSE: Course = { epochs: 6, rate: 0.03, decay: 5e-4, batch: 32 };
 
 function tableOf(weights: Float64Array): Record<string, number[]> {
   let at = 0;

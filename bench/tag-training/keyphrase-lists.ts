@@ -23,7 +23,7 @@ interface Phrase {
   score: number;
 }
 
-const NAMES: ReadonlySet<WordKind> = new Set(['given-name', 'place', 'group', 'plain']);
+const NAMES: ReadonlySet<WordKind> = new Set(['given-name', 'family-name', 'place', 'group', 'plain']);
 const HEADS: ReadonlySet<WordKind> = new Set<WordKind>([
   'the',
   'the-feminine',
@@ -31,6 +31,8 @@ const HEADS: ReadonlySet<WordKind> = new Set<WordKind>([
   'the-m',
   'the-m-feminine',
   'the-place',
+  'the-title',
+  'family-name',
   'opener',
   'place',
   'given-name',
@@ -48,7 +50,9 @@ const isThe = (kind: WordKind): boolean => kind.startsWith('the');
 
 /** Whether grammar makes two neighbours one phrase: a construct, an attribute that agrees, the parts of a name. */
 function belongs({ kind: a }: Word, { kind: b }: Word): boolean {
-  if (BARE_NOUNS.has(a)) return isThe(b) || b === 'place' || (a === 'feminine' && b === 'nisba-feminine');
+  if (BARE_NOUNS.has(a))
+    return isThe(b) || b === 'place' || b === 'family-name' || (a === 'feminine' && b === 'nisba-feminine');
+  if (a === 'the-title' && (b === 'given-name' || b === 'family-name')) return true;
   if (isThe(a)) return THE_ATTRIBUTES.has(b);
   return (a === 'given-name' && NAMES.has(b)) || b === 'link' || a === 'link' || b === 'name-end';
 }

@@ -1,6 +1,5 @@
 import { fold } from '../../arabic/fold.ts';
 import type { DocumentTag } from '../../schema/article.ts';
-import { ownText } from './counts/own-text.ts';
 import { phraseOf } from './counts/phrase-hash.ts';
 import { type CutTag, cutLine, keepCut, type KeptCut, restoreCut } from './cut-line.ts';
 import type { LineScorer } from './model/look-at-pile.ts';
@@ -10,7 +9,7 @@ import { type OutletLists, outletLists, type Published } from './relevance/outle
 import { type ScoredLine, tagQuestions, type TagQuestion } from './tag-questions.ts';
 import { plainSpelling } from './words/plain-spelling.ts';
 import { type LineWord, tagLineWords } from './words/tag-line.ts';
-import { documentWords, type DocumentWords } from './words/text-words.ts';
+import { documentWords } from './words/text-words.ts';
 
 /** What cutting tags needs of a document. */
 export interface TaggedDocument extends TaggedText, Published {}
@@ -19,7 +18,8 @@ export interface TaggedDocument extends TaggedText, Published {}
 export interface TagCutter {
   /**
    * The distinct tags of a document in the order of its line; `[]` where it has none. Before repeats are left out,
-   * every word of the line is in exactly one tag. Total on any text; linear in the line.
+   * every word of the line is in exactly one tag. Total on any text; linear in the line. A document that was not studied,
+   * or has another line now, is cut by what the pile taught.
    */
   cut(document: TaggedDocument): readonly DocumentTag[];
   /** What an owner could settle with one answer, the most useful first. */
@@ -28,37 +28,40 @@ export interface TagCutter {
 
 const UNKNOWN: Published = { source: null, publishedOn: null };
 
-const hashOf = ({ words }: CutTag): number => phraseOf(words.map(({ hash }) => hash));
+/** The hash of one tag of a line. */
+const hashOf = (words: readonly LineWord[], { start, end }: CutTag): number =>
+  phraseOf(words.slice(start, end).map(({ hash }) => hash));
+
+const sameWords = (a: readonly LineWord[], b: readonly LineWord[]): boolean =>
+  a.length === b.length && a.every(({ hash, cutBefore }, at) => hash === b[at]?.hash && cutBefore === b[at].cutBefore);
 
 /** The tags of one document: the first of each key, spelled plainly, with what ties it to the document. */
 function documentTags(
   document: TaggedDocument,
-  line: readonly LineWord[],
-  text: DocumentWords,
+  line: ReadLine,
   cut: readonly CutTag[],
   lists: OutletLists,
 ): DocumentTag[] {
-  const own = ownText(text, line);
+  const { words } = line;
   const spell = plainSpelling(`${document.title ?? ''}\n${document.body}`);
   const tags = new Map<string, DocumentTag>();
   for (const tag of cut) {
-    const shown = spell(tag.words);
-    if (tags.has(fold(shown))) continue;
-    const relevance = judgeRelevance(tag.words, own, lists.use(document, hashOf(tag)));
-    tags.set(fold(shown), { text: shown, relevance, confidence: tag.confidence });
+    const text = spell(words.slice(tag.start, tag.end));
+    if (tags.has(fold(text))) continue;
+    const relevance = judgeRelevance(line, tag, lists.use(document, hashOf(words, tag)));
+    tags.set(fold(text), { text, relevance, confidence: tag.confidence });
   }
   return [...tags.values()];
 }
 
 /** Cuts all lines of a pile at once, so that what its outlets print is known, and gives each document its tags. */
 export function tagCutter(pile: PileReading, score: LineScorer, published: ReadonlyMap<string, Published>): TagCutter {
-  const tagsOf = (line: ReadLine): CutTag[] => cutLine(line.words, score(line));
   const lists = outletLists();
   const kept = new Map<string, KeptCut>();
   for (const [name, line] of pile.lines) {
-    const tags = tagsOf(line);
-    kept.set(name, keepCut(line.words, tags));
-    lists.add(published.get(name) ?? UNKNOWN, new Set(tags.map(hashOf)));
+    const tags = cutLine(score(line));
+    kept.set(name, keepCut(tags));
+    lists.add(published.get(name) ?? UNKNOWN, new Set(tags.map((tag) => hashOf(line.words, tag))));
   }
   function* scoredLines(): Generator<ScoredLine> {
     for (const line of pile.lines.values()) yield { words: line.words, scores: score(line) };
@@ -67,10 +70,10 @@ export function tagCutter(pile: PileReading, score: LineScorer, published: Reado
     cut(document) {
       const words = tagLineWords(document.tagLine ?? '');
       if (words.length === 0) return [];
-      const text = documentWords(document.title, document.body);
-      const known = kept.get(document.name);
-      const cut = (known && restoreCut(words, known)) ?? tagsOf(readLine(document.tagLine, text));
-      return documentTags(document, words, text, cut, lists);
+      const [line, cut] = [pile.lines.get(document.name), kept.get(document.name)];
+      if (line && cut && sameWords(words, line.words)) return documentTags(document, line, restoreCut(cut), lists);
+      const other = readLine(document.tagLine, documentWords(document.title, document.body));
+      return documentTags(document, other, cutLine(score(other)), lists);
     },
     questions: (limit) => tagQuestions(scoredLines(), limit),
   };

@@ -133,10 +133,13 @@ test('any line and any text: every word is in exactly one tag', () => {
     fc.property(LINE, TEXT, (tagLine, body) => {
       const pile = readPile();
       pile.add(tagged('a', tagLine, { body }));
-      const line = pile.lines.get('a') ?? { words: [], own: { textless: true, text: EMPTY, title: EMPTY } };
-      const tags = cutLine(line.words, lookAtPile(pile, () => false)(line));
-      expect(tags.flatMap(({ words }) => words)).toEqual(tagLineWords(tagLine));
-      expect(tags.every(({ words }) => words.length > 0)).toBe(true);
+      const line = pile.lines.get('a') ?? {
+        words: [],
+        own: { textless: true, text: EMPTY, title: EMPTY, row: EMPTY, known: EMPTY },
+      };
+      const tags = cutLine(lookAtPile(pile, () => false)(line));
+      expect(tags.flatMap(({ start, end }) => line.words.slice(start, end))).toEqual(tagLineWords(tagLine));
+      expect(tags.every(({ start, end }) => end > start)).toBe(true);
     }),
     { numRuns: 300 },
   );

@@ -1,32 +1,77 @@
 import type { LineWord } from '../words/tag-line.ts';
 import type { DocumentWords } from '../words/text-words.ts';
-import { ownText } from './own-text.ts';
 import { LONGEST, spanIndex } from './span-table.ts';
 
-/** How often each span of a tag line stands in its own document side by side, by `spanIndex`; at most 255. */
+/**
+ * How a tag line stands in its own document. Spans by `spanIndex`, counts of at most 255; the first word of a span may
+ * carry a particle in the text, «والحرب», «للحرب».
+ */
 export interface OwnEvidence {
   readonly textless: boolean;
-  /** In headline and body. */
+  /** How often each span stands side by side in headline and body. */
   readonly text: Uint8Array;
-  /** In the headline. */
+  /** How often in the headline. */
   readonly title: Uint8Array;
+  /** Whether it stands there in a row, though punctuation may come between: 1 or 0. */
+  readonly row: Uint8Array;
+  /** Whether each word stands there, with a particle or without its own «and»: 1 or 0. */
+  readonly known: Uint8Array;
 }
+
+/** Where the words of a line stand in a text, by every form a text may have of them. */
+function placesIn(
+  hashes: readonly number[],
+  words: readonly LineWord[],
+): (form: number | undefined) => readonly number[] {
+  const places = new Map<number, number[]>();
+  for (const { hashes: own, prefixed, bare } of words) {
+    for (const form of [own[0], ...prefixed, bare]) if (form !== undefined) places.set(form, []);
+  }
+  hashes.forEach((hash, at) => places.get(hash)?.push(at));
+  return (form) => (form === undefined ? [] : (places.get(form) ?? []));
+}
+
+/** A run of words in the text that matches the line so far: the place after it, and whether marks came between. */
+interface Match {
+  readonly end: number;
+  readonly broken: boolean;
+}
+
+/** Places of one word that are looked at: enough for any article, and a bound for a text that is one word over and over. */
+const MOST_PLACES = 1000;
+
+/** Whether the runs of a word, from the given one on, stand in the text at a place. */
+const stands = (word: LineWord, run: number, place: number, { hashes }: DocumentWords): boolean =>
+  word.hashes.every((hash, at) => at < run || hashes[place + at - run] === hash);
+
+/** The match with one more word of the line, if that word follows in the text. */
+function grown({ end, broken }: Match, word: LineWord, document: DocumentWords): Match[] {
+  if (!stands(word, 0, end, document)) return [];
+  return [{ end: end + word.hashes.length, broken: broken || document.afterBreak[end] === true }];
+}
+
+const atMost255 = (matches: readonly Match[]): number => Math.min(255, matches.length);
 
 /** Looks for the spans of a tag line in the text it belongs to. Cost: the words of the text, and each match. */
 export function ownEvidence(words: readonly LineWord[], document: DocumentWords): OwnEvidence {
-  const { hashes, afterBreak, titleLength } = document;
-  const own = ownText(document, words);
-  const text = new Uint8Array(words.length * LONGEST);
-  const title = new Uint8Array(words.length * LONGEST);
+  const placesOf = placesIn(document.hashes, words);
+  const table = (): Uint8Array => new Uint8Array(words.length * LONGEST);
+  const [text, title, row, known] = [table(), table(), table(), new Uint8Array(words.length)];
   words.forEach((first, start) => {
-    let places = own.places(first);
-    for (let end = start + 1; places.length > 0 && end <= Math.min(words.length, start + LONGEST); end += 1) {
+    const places = [first.hashes[0], ...first.prefixed].flatMap(placesOf).slice(0, MOST_PLACES);
+    if (places.length > 0 || placesOf(first.bare).length > 0) known[start] = 1;
+    let matches: Match[] = places
+      .filter((place) => stands(first, 1, place + 1, document))
+      .map((place) => ({ end: place + first.hashes.length, broken: false }));
+    for (let end = start + 1; matches.length > 0 && end <= Math.min(words.length, start + LONGEST); end += 1) {
       const at = spanIndex(start, end);
-      text[at] = Math.min(255, places.length);
-      title[at] = Math.min(255, places.filter((place) => place < titleLength).length);
-      const next = words[end]?.hash;
-      places = places.filter((place) => hashes[place + end - start] === next && !afterBreak[place + end - start]);
+      const sideBySide = matches.filter(({ broken }) => !broken);
+      text[at] = atMost255(sideBySide);
+      title[at] = atMost255(sideBySide.filter((match) => match.end <= document.titleLength));
+      row[at] = 1;
+      const next = words[end];
+      matches = next ? matches.flatMap((match) => grown(match, next, document)) : [];
     }
   });
-  return { textless: hashes.length === 0, text, title };
+  return { textless: document.hashes.length === 0, text, title, row, known };
 }

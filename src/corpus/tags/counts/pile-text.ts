@@ -17,11 +17,21 @@ export interface PileText {
 
 export function pileText(longest: number): PileText {
   const phrases = phraseCounts();
+  const attested = new Map<number, readonly number[]>();
+
+  /** The forms of a word that the texts have at all: one or two of seven, for nearly every word. */
+  function attestedForms({ hash, prefixed }: LineWord): readonly number[] {
+    const known = attested.get(hash);
+    if (known) return known;
+    const forms = [hash, ...prefixed].filter((form) => phrases.of(form) > 0);
+    attested.set(hash, forms);
+    return forms;
+  }
 
   function countFrom(words: readonly LineWord[], start: number, own: Uint8Array, counts: Uint32Array): void {
     const first = words[start];
     if (!first) return;
-    const forms = [first.hash, ...first.prefixed].filter((form) => phrases.of(form) > 0);
+    const forms = attestedForms(first);
     let phrase = NO_WORDS;
     let met = forms.length;
     for (let end = start + 1; met > 0 && end <= Math.min(words.length, start + longest); end += 1) {
@@ -35,6 +45,7 @@ export function pileText(longest: number): PileText {
 
   return {
     add({ hashes, afterBreak }) {
+      attested.clear();
       for (let start = 0; start < hashes.length; start += 1) {
         let phrase = NO_WORDS;
         for (let at = start; at < Math.min(hashes.length, start + longest); at += 1) {

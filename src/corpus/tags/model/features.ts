@@ -12,7 +12,7 @@ const SIZES = {
   joinLeftKind: KINDS,
   joinRightKind: KINDS,
   joinKinds: KINDS * KINDS,
-  joinOwn: 8,
+  joinOwn: 10,
   joinOwnShare: 5,
   joinText: 7 * 6,
   joinTextShare: 6 * 5,
@@ -86,10 +86,14 @@ const kindAt = ({ words }: LineEvidence, at: number): number => {
   return word ? (kindNumber.get(word.kind) ?? 0) : 0;
 };
 
-/** How the two words of a gap stand in their own text, 0 to 7. */
+/**
+ * How the two words of a gap stand in their own text, 0 to 9: no text, neither, one, both but never side by side (the more
+ * often, the more that says), side by side.
+ */
 function ownState(textless: boolean, left: number, right: number, joined: number): number {
   if (textless) return 0;
-  if (joined > 0) return 4 + least(joined, 3);
+  if (joined > 0) return 6 + least(joined, 3);
+  if (left > 0 && right > 0) return 3 + least(left, least(right, 3));
   return 1 + (left > 0 ? 1 : 0) + (right > 0 ? 2 : 0);
 }
 

@@ -1,6 +1,7 @@
 import type { Relevance } from '../../../schema/article.ts';
-import type { OwnText } from '../counts/own-text.ts';
-import type { LineWord } from '../words/tag-line.ts';
+import type { Segment } from '../model/spans.ts';
+import { LONGEST, spanIndex } from '../counts/span-table.ts';
+import type { ReadLine } from '../pile-reading.ts';
 import type { OutletUse } from './outlet-lists.ts';
 
 /** The share of an outlet's documents from which on a tag is one that it prints regardless of the story. */
@@ -9,14 +10,12 @@ const REGARDLESS = 0.4;
 const SMALL_WORDS = new Set(['preposition', 'function']);
 
 /**
- * What ties one tag to its document: its own words first, then what the outlet does elsewhere; where that is not known,
- * whether the tag's words at least stand in the text apart.
- *
- * @param words of the tag
+ * What ties one tag of a line to its document: its own words first, then what the outlet does elsewhere; where that is not
+ * known, whether the tag's words at least stand in the text apart.
  */
-export function judgeRelevance(words: readonly LineWord[], own: OwnText, outlet: OutletUse): Relevance {
-  if (own.holds(words)) return 'in-text';
+export function judgeRelevance({ words, own }: ReadLine, { start, end }: Segment, outlet: OutletUse): Relevance {
+  if (end - start <= LONGEST && own.row[spanIndex(start, end)] === 1) return 'in-text';
   if (outlet.documents > 0) return outlet.carriers / outlet.documents >= REGARDLESS ? 'site-wide' : 'related';
-  const content = words.filter(({ kind }) => !SMALL_WORDS.has(kind));
-  return content.length > 0 && content.every(own.knows) ? 'related' : 'site-wide';
+  const content = words.slice(start, end).flatMap(({ kind }, at) => (SMALL_WORDS.has(kind) ? [] : [start + at]));
+  return content.length > 0 && content.every((at) => own.known[at] === 1) ? 'related' : 'site-wide';
 }

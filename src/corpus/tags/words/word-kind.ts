@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS, LINKS, NAME_ENDS, OPEN_WORDS, OWN_WAW, PREPOSITIONS } from './lists/function-words.ts';
-import { GIVEN_NAMES, GROUPS } from './lists/names.ts';
-import { ATTRIBUTES, OPENERS } from './lists/openers.ts';
+import { FAMILY_NAMES, GIVEN_NAMES, GROUPS } from './lists/names.ts';
+import { ATTRIBUTES, OPENERS, TITLES } from './lists/openers.ts';
 import { PLACES, PLACES_WITH_ARTICLE } from './lists/places.ts';
 import type { WordList } from './lists/word-list.ts';
 
@@ -14,6 +14,7 @@ export const WORD_KINDS = [
   'the-nisba',
   'the-nisba-feminine',
   'the-attribute',
+  'the-title',
   'the-place',
   'and-the',
   'and',
@@ -26,6 +27,7 @@ export const WORD_KINDS = [
   'opener',
   'place',
   'given-name',
+  'family-name',
   'group',
   'nisba',
   'nisba-feminine',
@@ -51,7 +53,9 @@ const LISTED: readonly (readonly [WordKind, WordList])[] = [
   ['place', PLACES],
   ['group', GROUPS],
   ['opener', OPENERS],
+  ['family-name', FAMILY_NAMES],
   ['given-name', GIVEN_NAMES],
+  ['the-title', TITLES],
   ['the-attribute', ATTRIBUTES],
 ];
 

@@ -15,7 +15,10 @@ export const OPEN_WORDS = wordList(
 export const LINKS = wordList('بن ابن بنت آل دي دو دا فان فون لو لا ذا أوف آند أند');
 
 /** The last part of a name: nothing without the word before it. */
-export const NAME_ENDS = wordList('الله الدين الرحمن الرحيم الفتاح القادر الناصر الرزاق الوهاب');
+export const NAME_ENDS = wordList(
+  'الله الدين الرحمن الرحيم الفتاح القادر الناصر الرزاق الوهاب سيتي يونايتد جيرمان جرمان بالاس هوتسبير تاون فيلا أنجلوس فرانسيسكو دييغو',
+  'فيغاس جانيرو بطرسبرغ أبابا آيرس كونغ يانغ',
+);
 
 /** Pronouns, conjunctions, particles and verbs of speech and state: seldom the edge of a tag. */
 export const FUNCTION_WORDS = wordList(
