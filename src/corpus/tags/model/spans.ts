@@ -3,7 +3,7 @@ import { eachSpan, LONGEST, spanIndex } from '../counts/span-table.ts';
 /** The score of every span of a line being one tag, in nats, by `spanIndex`; -Infinity where it cannot be one. */
 export interface SpanScores {
   readonly words: number;
-  readonly scores: Float64Array;
+  readonly scores: Float64Array | Float32Array;
 }
 
 /** One tag of a line: words `[start, end)`. */
