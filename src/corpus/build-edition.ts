@@ -1,4 +1,4 @@
-import type { Article, ArticleLink, RelatedLink, Summary } from '../schema/article.ts';
+import type { Article, ArticleLink, RelatedLink, TaggedSummary } from '../schema/article.ts';
 import type { ParsedDocument } from '../schema/document.ts';
 import type { Edition } from '../schema/edition.ts';
 import { articleIds } from './identity/article-id.ts';
@@ -66,17 +66,17 @@ export function buildEdition(documents: readonly ParsedDocument[], vocabulary: r
 interface Draft {
   readonly name: string;
   readonly document: ParsedDocument;
-  readonly summary: Summary;
+  readonly summary: TaggedSummary;
 }
 
 interface AttachedDraft {
   readonly name: string;
   readonly story: AttachedStory;
-  readonly summary: Summary;
+  readonly summary: TaggedSummary;
 }
 
 /** Later days first, those without a day last; the id settles ties, so that no build differs from another. */
-function newestFirst(a: Summary, b: Summary): number {
+function newestFirst(a: TaggedSummary, b: TaggedSummary): number {
   return byCodeUnit(b.publishedOn ?? '', a.publishedOn ?? '') || byCodeUnit(a.id, b.id);
 }
 
@@ -108,7 +108,7 @@ function articleOf(
 function attachedArticle(
   { story, summary }: AttachedDraft,
   related: readonly RelatedLink[],
-  hosts: readonly Summary[],
+  hosts: readonly TaggedSummary[],
 ): Article {
   const carriers = new Set(hosts.map(({ id }) => id));
   return {

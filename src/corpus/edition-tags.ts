@@ -2,7 +2,7 @@ import { fold } from '../arabic/fold.ts';
 import type { ArticleTag, DocumentTag } from '../schema/article.ts';
 import type { Tag } from '../schema/edition.ts';
 import { byCodeUnit } from './identity/by-code-unit.ts';
-import { slugOf } from './identity/slug.ts';
+import { slugOf } from '../arabic/slug.ts';
 import { shownSpellings } from './tags/merge-tags.ts';
 
 /** A tag cut with a smaller probability than this is shown as unsure. */

@@ -1,10 +1,10 @@
 import { foldedWords } from '../arabic/words.ts';
-import type { ArticleLink, ArticleTag, Summary } from '../schema/article.ts';
+import type { ArticleLink, ArticleTag, Summary, TaggedSummary } from '../schema/article.ts';
 import type { CalendarDate } from '../schema/day.ts';
 import type { Block } from '../schema/document.ts';
 import { blockText } from './block-text.ts';
 import { excerpt } from './excerpt.ts';
-import { slugOf } from './identity/slug.ts';
+import { slugOf } from '../arabic/slug.ts';
 
 /** Silent reading of Arabic news, words a minute: 138 aloud (IReST), times the 1.30 that silence gains. */
 const WORDS_PER_MINUTE = 180;
@@ -20,7 +20,7 @@ export interface Story {
 }
 
 /** What lists show of a story. */
-export function summarise(id: string, story: Story, tags: readonly ArticleTag[]): Summary {
+export function summarise(id: string, story: Story, tags: readonly ArticleTag[]): TaggedSummary {
   const prose = story.blocks.find(({ type }) => type === 'paragraph');
   const lead = excerpt(prose ? blockText(prose) : '', LEAD_LENGTH);
   const title = headline(story);

@@ -41,11 +41,15 @@ export interface ArticleLink {
 export interface Summary extends ArticleLink {
   /** The opening of the text, cut at a word; empty where there is no prose. */
   readonly lead: string;
-  readonly tags: readonly ArticleTag[];
   /** How many tweets it quotes. */
   readonly tweets: number;
   /** Minutes to read it, from 1. */
   readonly minutes: number;
+}
+
+/** A story with its tags, as the steps see it that set stories side by side. */
+export interface TaggedSummary extends Summary {
+  readonly tags: readonly ArticleTag[];
 }
 
 /** Why a story stands beside an article. */
@@ -65,7 +69,7 @@ export interface RelatedLink extends ArticleLink {
  * An attached story (one printed whole under a "read also" label) is an article too: it has no date, source or
  * tags of its own, and `attachedTo` names the documents that carry it.
  */
-export interface Article extends Summary {
+export interface Article extends TaggedSummary {
   /** False where the document has no headline and `title` is its opening words. */
   readonly titled: boolean;
   /** The publish date as written where no day could be read from it; else `null`. */

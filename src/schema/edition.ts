@@ -1,4 +1,4 @@
-import type { Summary } from './article.ts';
+import type { TaggedSummary } from './article.ts';
 
 /** One tag of the edition. */
 export interface Tag {
@@ -15,7 +15,7 @@ export interface Tag {
 /** All that is published, as lists need it. Attached stories are reached from their hosts and are not listed. */
 export interface Edition {
   /** Newest first; those without a day last; ties by id. */
-  readonly summaries: readonly Summary[];
+  readonly summaries: readonly TaggedSummary[];
   /** Most used first; ties in Arabic order. */
   readonly tags: readonly Tag[];
 }

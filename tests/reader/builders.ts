@@ -1,4 +1,4 @@
-import type { Article, ArticleLink, ArticleTag, RelatedLink, Summary } from '../../src/schema/article.ts';
+import type { Article, ArticleLink, ArticleTag, RelatedLink, TaggedSummary } from '../../src/schema/article.ts';
 import type { CalendarDate } from '../../src/schema/day.ts';
 import type { Edition } from '../../src/schema/edition.ts';
 
@@ -20,7 +20,7 @@ export function buildTag(given: Partial<ArticleTag> = {}): ArticleTag {
   return { slug: 'الزراعة', text: 'الزراعة', relevance: 'in-text', unsure: false, ...given };
 }
 
-export function buildSummary(given: Partial<Summary> = {}): Summary {
+export function buildSummary(given: Partial<TaggedSummary> = {}): TaggedSummary {
   return {
     ...buildLink(),
     lead: 'بدأ المزارعون جني التمر قبل موعده بأسبوعين.',
@@ -55,7 +55,7 @@ export function buildArticle(given: Partial<Article> = {}): Article {
 }
 
 /** An edition of some stories; each of their tags counts as own, unless its slug is named site-wide. */
-export function buildEdition(summaries: readonly Summary[], siteWide: readonly string[] = []): Edition {
+export function buildEdition(summaries: readonly TaggedSummary[], siteWide: readonly string[] = []): Edition {
   const tags = new Map<string, { text: string; count: number }>();
   for (const { slug, text } of summaries.flatMap((summary) => summary.tags)) {
     tags.set(slug, { text, count: (tags.get(slug)?.count ?? 0) + 1 });

@@ -1,5 +1,5 @@
 import { foldedWords } from '../../arabic/words.ts';
-import { hash53 } from '../identity/hash.ts';
+import { hash53 } from '../../schema/hash.ts';
 
 /** How many of a text's shingle hashes stand for it, the smallest ones: one sketch is 32 numbers. */
 const SKETCH = 32;

@@ -1,5 +1,5 @@
 import { byCodeUnit } from './by-code-unit.ts';
-import { hash53 } from './hash.ts';
+import { hash53 } from '../../schema/hash.ts';
 
 /** Digits and letters that cannot be taken for one another, read aloud or written by hand (after Crockford). */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';

@@ -1,5 +1,5 @@
 import { fold } from '../../arabic/fold.ts';
-import type { RelatedLink, RelatedReason, Summary } from '../../schema/article.ts';
+import type { RelatedLink, RelatedReason, TaggedSummary } from '../../schema/article.ts';
 import { linkTo } from '../summarise.ts';
 import { kindredStories, type Story } from './kindred.ts';
 import { storyTerms } from './story-terms.ts';
@@ -16,7 +16,7 @@ const MOST = 6;
  * @param readAlso for each document name, what its "read also" stories lead to
  */
 export function relateStories(
-  summaries: ReadonlyMap<string, Summary>,
+  summaries: ReadonlyMap<string, TaggedSummary>,
   listed: readonly string[],
   readAlso: ReadonlyMap<string, readonly string[]>,
 ): (name: string) => RelatedLink[] {
@@ -41,14 +41,14 @@ export function relateStories(
   };
 }
 
-const storyOf = ({ title, lead, tags, publishedOn }: Summary): Story => ({
+const storyOf = ({ title, lead, tags, publishedOn }: TaggedSummary): Story => ({
   terms: storyTerms(title, lead, tags),
   publishedOn,
 });
 
 /** The tags both stories are about, where there are any; tags that either outlet prints on everything prove nothing. */
-function reasonFor(self: Summary, other: Summary): RelatedReason {
-  const supported = ({ tags }: Summary) => tags.filter(({ relevance }) => relevance !== 'site-wide');
+function reasonFor(self: TaggedSummary, other: TaggedSummary): RelatedReason {
+  const supported = ({ tags }: TaggedSummary) => tags.filter(({ relevance }) => relevance !== 'site-wide');
   const others = new Set(supported(other).map(({ text }) => fold(text)));
   const tags = supported(self).filter(({ text }) => others.has(fold(text)));
   return tags.length > 0 ? { type: 'tags', tags: tags.map(({ text }) => text) } : { type: 'wording' };

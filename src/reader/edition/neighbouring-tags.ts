@@ -1,4 +1,4 @@
-import type { Summary } from '../../schema/article.ts';
+import type { TaggedSummary } from '../../schema/article.ts';
 import type { Edition, Tag } from '../../schema/edition.ts';
 
 /**
@@ -7,7 +7,12 @@ import type { Edition, Tag } from '../../schema/edition.ts';
  *
  * @param summaries the articles that carry the tag
  */
-export function neighbouringTags({ tags }: Edition, slug: string, summaries: readonly Summary[], most = 10): Tag[] {
+export function neighbouringTags(
+  { tags }: Edition,
+  slug: string,
+  summaries: readonly TaggedSummary[],
+  most = 10,
+): Tag[] {
   const together = new Map<string, number>();
   for (const tag of summaries.flatMap((summary) => summary.tags)) {
     together.set(tag.slug, (together.get(tag.slug) ?? 0) + 1);

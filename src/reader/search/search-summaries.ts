@@ -1,14 +1,14 @@
 import { fold } from '../../arabic/fold.ts';
 import { foldedWords } from '../../arabic/words.ts';
-import type { Summary } from '../../schema/article.ts';
+import type { TaggedSummary } from '../../schema/article.ts';
 import type { Edition } from '../../schema/edition.ts';
 
 /** The folded fields of a summary, and what a word found there is worth. */
 type Fields = readonly { readonly text: string; readonly worth: number }[];
 
-const folded = new WeakMap<Edition, readonly { readonly summary: Summary; readonly fields: Fields }[]>();
+const folded = new WeakMap<Edition, readonly { readonly summary: TaggedSummary; readonly fields: Fields }[]>();
 
-function fieldsOf({ title, tags, lead }: Summary): Fields {
+function fieldsOf({ title, tags, lead }: TaggedSummary): Fields {
   return [
     { text: fold(title), worth: 3 },
     { text: fold(tags.map((tag) => tag.text).join('\n')), worth: 2 },
@@ -34,7 +34,7 @@ function worthOf(word: string, fields: Fields): number {
  * The articles in which every word of a query stands, in its title, a tag or its lead, in any spelling and also
  * within a word («غزة» finds «لغزة»). Best places first; ties in the order of the edition. No word finds nothing.
  */
-export function searchSummaries(edition: Edition, query: string): Summary[] {
+export function searchSummaries(edition: Edition, query: string): TaggedSummary[] {
   const words = foldedWords(query);
   if (words.length === 0) return [];
   return foldedOnce(edition)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { relateStories } from '../../../src/corpus/related/relate-stories.ts';
-import type { ArticleTag, Relevance, Summary } from '../../../src/schema/article.ts';
+import type { ArticleTag, Relevance, TaggedSummary } from '../../../src/schema/article.ts';
 import { day } from '../builders.ts';
 
 const tag = (text: string, relevance: Relevance = 'in-text'): ArticleTag => ({
@@ -10,7 +10,7 @@ const tag = (text: string, relevance: Relevance = 'in-text'): ArticleTag => ({
   unsure: false,
 });
 
-function summary(title: string, tags: readonly ArticleTag[] = [], publishedOn = '2023-11-07'): Summary {
+function summary(title: string, tags: readonly ArticleTag[] = [], publishedOn = '2023-11-07'): TaggedSummary {
   return {
     id: title,
     slug: '',
@@ -26,7 +26,7 @@ function summary(title: string, tags: readonly ArticleTag[] = [], publishedOn = 
 
 function related(
   name: string,
-  summaries: Readonly<Record<string, Summary>>,
+  summaries: Readonly<Record<string, TaggedSummary>>,
   readAlso: Readonly<Record<string, readonly string[]>> = {},
 ) {
   const listed = Object.keys(summaries).filter((each) => !each.startsWith('attached'));

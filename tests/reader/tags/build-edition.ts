@@ -1,4 +1,4 @@
-import type { ArticleTag, Summary } from '../../../src/schema/article.ts';
+import type { ArticleTag, TaggedSummary } from '../../../src/schema/article.ts';
 import type { CalendarDate } from '../../../src/schema/day.ts';
 import type { Edition } from '../../../src/schema/edition.ts';
 
@@ -10,7 +10,7 @@ export function buildTag(text: string, given: Partial<ArticleTag> = {}): Article
 
 /** An edition of one article a line, each the texts of its tags; the titles count the articles from 1. */
 export function buildEdition(lines: readonly (readonly string[])[], siteWide: readonly string[] = []): Edition {
-  const summaries = lines.map((texts, place): Summary => ({
+  const summaries = lines.map((texts, place): TaggedSummary => ({
     id: `a${place + 1}`,
     slug: `خبر-${place + 1}`,
     title: `خبر ${place + 1}`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slugOf } from '../../../src/corpus/identity/slug.ts';
+import { slugOf } from '../../src/arabic/slug.ts';
 
 test.for([
   ['punctuation falls away', '"المحصلة صفر".. بلينكن يغادر', 'المحصلة-صفر-بلينكن-يغادر'],
