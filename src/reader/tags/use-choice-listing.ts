@@ -11,10 +11,10 @@ export interface ShownListing {
 }
 
 /** Has the learner learn what a choice leaves, and keeps the list before it on the screen until then. */
-export function useChoiceListing(learner: TagLearner, choice: TagChoice, learnt: number): ShownListing {
+export function useChoiceListing(learner: TagLearner, choice: TagChoice): ShownListing {
   const ready = learner.listingOf(choice);
   const [shown, show] = useState(ready);
-  const [failed, setFailed] = useState<{ readonly choice: TagChoice; readonly learnt: number }>();
+  const [failed, setFailed] = useState<{ readonly choice: TagChoice; readonly attempt: number }>();
   const [attempt, setAttempt] = useState(0);
   if (ready && ready !== shown) show(ready);
 
@@ -23,15 +23,14 @@ export function useChoiceListing(learner: TagLearner, choice: TagChoice, learnt:
     if (!missing) return undefined;
     let current = true;
     learner.learnListing(choice).catch(() => {
-      if (current) startTransition(() => setFailed({ choice, learnt: attempt }));
+      if (current) startTransition(() => setFailed({ choice, attempt }));
     });
     return () => {
       current = false;
     };
   }, [learner, choice, missing, attempt]);
-  void learnt;
 
-  const isFailed = missing && failed?.choice === choice && failed.learnt === attempt;
+  const isFailed = missing && failed?.choice === choice && failed.attempt === attempt;
   const waiting = shown ? 'waiting' : 'unready';
   return {
     listing: ready ?? shown ?? learner.unfiltered,
