@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { Summary } from '../../schema/article.ts';
 import { articleAddress } from '../addresses.ts';
 import { StoryFacts } from '../facts/StoryFacts.tsx';
+import { PageLink } from '../links/PageLink.tsx';
 import { contentAttributes } from '../prose/content-attributes.ts';
 import { Prose } from '../prose/Prose.tsx';
 import styles from './stories.module.css';
@@ -19,9 +19,9 @@ export function StoryCard({ story, read, size = 'plain', level: Heading = 'h3' }
   return (
     <article className={styles[size]} dir="rtl" data-story={story.id}>
       <Heading className={styles.headline}>
-        <Link to={articleAddress(story)} {...contentAttributes(story.title)}>
+        <PageLink to={articleAddress(story)} {...contentAttributes(story.title)}>
           <Prose text={story.title} />
-        </Link>
+        </PageLink>
       </Heading>
       {story.lead && (
         <p className={styles.opening} {...contentAttributes(story.lead)}>
