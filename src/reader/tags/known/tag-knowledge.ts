@@ -29,7 +29,11 @@ export interface TagKnowledge {
 }
 
 /** What a front page tells of its own edition. */
-export function knowledgeOf({ total, offered, stories }: Pick<FrontData, 'total' | 'offered' | 'stories'>): TagKnowledge {
+export function knowledgeOf({
+  total,
+  offered,
+  stories,
+}: Pick<FrontData, 'total' | 'offered' | 'stories'>): TagKnowledge {
   const knowledge: TagKnowledge = {
     total,
     offered: new Set(offered.map(({ slug }) => slug)),
