@@ -14,8 +14,9 @@ export function ActiveTags({ state }: { state: TagFilterState }) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const { chosen, listing, find, actions } = state;
-  const said = useSettled(describeResults(t, state.learner.known(), listing), find);
   const ready = state.state === 'ready';
+  const opening = !state.hydrated || state.state === 'unready';
+  const said = useSettled(opening ? undefined : describeResults(t, state.learner.known(), listing), find);
   const toHeading = () => heading.current?.focus();
   return (
     <div className={styles.active}>

@@ -75,8 +75,8 @@ function MoreButton({ list, label, onMore }: MoreProps) {
       if (!button) return undefined;
       return () => {
         if (document.activeElement !== button) return;
-        const next = list.current?.querySelectorAll('input')[shown.current];
-        queueMicrotask(() => next?.focus());
+        // The new ones are not in the page yet.
+        queueMicrotask(() => list.current?.querySelectorAll('input')[shown.current]?.focus());
       };
     },
     [list],
