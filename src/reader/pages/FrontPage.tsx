@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import { useLoaderData, useSearchParams } from 'react-router';
 import type { Edition } from '../../schema/edition.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import { Link, useLoaderData } from 'react-router';
 import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
 import type { Edition, Tag } from '../../schema/edition.ts';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import { FindTag } from './options/FindTag.tsx';
 import { ModeChoice } from './options/ModeChoice.tsx';
 import { TagOptions } from './options/TagOptions.tsx';

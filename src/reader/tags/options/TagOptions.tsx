@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation.ts';
 import { contentAttributes } from '../../prose/content-attributes.ts';
 import type { TagOption } from '../choice/apply-choice.ts';
 import styles from '../tag-filter.module.css';
