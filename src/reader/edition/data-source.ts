@@ -24,7 +24,8 @@ export function dataSource(base: string): Omit<EditionSource, 'loadPage'> {
       manifest.follow(async ({ tagMaps }) => {
         const key = tagKey(slug);
         const map = tagMaps[tagMapOf(key, tagMaps.length)];
-        return map && (await fetchData<TagMap>(map)).find((tag) => tagKey(tag.slug) === key);
+        if (map === undefined) return undefined;
+        return (await fetchData<TagMap>(map)).find((tag) => tagKey(tag.slug) === key);
       }),
     loadTag: (file) => manifest.doubt(fetchData<TagFile>(file)),
     loadPostings: async (file) => readPostings(await manifest.doubt(fetchData<Postings>(file))),

@@ -10,28 +10,31 @@ export interface ShownListing {
   readonly retry: () => void;
 }
 
-/** Has the learner learn what a choice leaves, and keeps the list before it on the screen until then. */
-export function useChoiceListing(learner: TagLearner, choice: TagChoice, learnt: number): ShownListing {
+/**
+ * Has the learner learn what a choice leaves, and keeps the list before it on the screen until then.
+ *
+ * @param hydrated before that nothing is chosen yet, and what is on the screen is no answer to a choice
+ */
+export function useChoiceListing(learner: TagLearner, choice: TagChoice, hydrated: boolean): ShownListing {
   const ready = learner.listingOf(choice);
-  const [shown, show] = useState(ready);
-  const [failed, setFailed] = useState<{ readonly choice: TagChoice; readonly learnt: number }>();
+  const [shown, show] = useState(hydrated ? ready : undefined);
+  const [failed, setFailed] = useState<{ readonly choice: TagChoice; readonly attempt: number }>();
   const [attempt, setAttempt] = useState(0);
-  if (ready && ready !== shown) show(ready);
+  if (hydrated && ready && ready !== shown) show(ready);
 
   const missing = ready === undefined;
   useEffect(() => {
     if (!missing) return undefined;
     let current = true;
     learner.learnListing(choice).catch(() => {
-      if (current) startTransition(() => setFailed({ choice, learnt: attempt }));
+      if (current) startTransition(() => setFailed({ choice, attempt }));
     });
     return () => {
       current = false;
     };
   }, [learner, choice, missing, attempt]);
-  void learnt;
 
-  const isFailed = missing && failed?.choice === choice && failed.learnt === attempt;
+  const isFailed = missing && failed?.choice === choice && failed.attempt === attempt;
   const waiting = shown ? 'waiting' : 'unready';
   return {
     listing: ready ?? shown ?? learner.unfiltered,
