@@ -1,5 +1,5 @@
 import { type MouseEvent, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import { contentAttributes } from '../prose/content-attributes.ts';
 import { EmptyResult } from './EmptyResult.tsx';
 import { Retry } from '../loading/Retry.tsx';

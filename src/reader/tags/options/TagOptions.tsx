@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation.ts';
 import styles from '../tag-filter.module.css';
 import type { TagFilterState } from '../use-tag-filter.ts';
 import type { TagOption } from './offered-options.ts';
