@@ -13,6 +13,7 @@ import { findDocuments, type FoundFile } from './reading/find-documents.ts';
 import { MAX_BYTES } from './reading/open-document.ts';
 import { type Reading, readDocument } from './reading/read-document.ts';
 import { readJsonDocuments } from './reading/read-json-documents.ts';
+import { characterSet } from './site/fonts/character-set.ts';
 
 /** What became of one document. */
 export interface PublishedDocument {
@@ -33,6 +34,8 @@ export interface Publication {
   readonly documents: readonly PublishedDocument[];
   /** How its documents are read. */
   readonly reading: Reading;
+  /** The code points that its texts are written with. */
+  readonly characters: readonly number[];
   /** The documents that articles come of, in the order of the pile. */
   sources(): Generator<Source>;
 }
@@ -64,10 +67,12 @@ export function publish(folder: string, { maxBytes = MAX_BYTES, progress }: Publ
   const { vocabulary, labels } = readContentSettings([folder]);
   const reading = { labels, maxBytes };
   const study = studyEdition(vocabulary);
+  const characters = characterSet();
   const documents: PublishedDocument[] = [];
   const files = progress ? countFiles(folder) : 0;
-  for (const { document, digest } of readSheets(folder, labels, maxBytes)) {
+  for (const { document, text, digest } of readSheets(folder, labels, maxBytes)) {
     study.add(document);
+    characters.add(text);
     const { name, rejected, diagnostics } = document;
     documents.push({ name, rejected, diagnostics, digest });
     progress?.(documents.length, files);
@@ -77,6 +82,7 @@ export function publish(folder: string, { maxBytes = MAX_BYTES, progress }: Publ
     plan,
     documents: withCorpus(documents, plan),
     reading,
+    characters: characters.codes(),
     *sources() {
       const digests = new Map(documents.map(({ name, digest }) => [name, digest]));
       for (const { name, from } of listSheets(folder, maxBytes)) {
@@ -121,15 +127,18 @@ function countFiles(folder: string): number {
 /** One document, read. */
 interface Sheet {
   readonly document: ParsedDocument;
+  readonly text: string;
   readonly digest: string;
 }
 
 function* readSheets(folder: string, labels: Labels, maxBytes: number): Generator<Sheet> {
   for (const file of findDocuments(folder)) {
     const { opened, document } = readDocument(file, { labels, maxBytes });
-    yield { document, digest: digest(opened.bytes) };
+    yield { document, text: opened.raw?.text ?? '', digest: digest(opened.bytes) };
   }
-  for (const { document, bytes } of listedDocuments(folder, maxBytes)) yield { document, digest: digest(bytes) };
+  for (const { document, bytes } of listedDocuments(folder, maxBytes)) {
+    yield { document, text: JSON.stringify(document), digest: digest(bytes) };
+  }
 }
 
 function* listSheets(folder: string, maxBytes: number): Generator<Pick<Source, 'name' | 'from'>> {

@@ -8,6 +8,7 @@ import { type BuiltApp, buildApp } from './app/build-app.ts';
 import type { BuildRecord } from './build-record.ts';
 import { writeData } from './data/write-data.ts';
 import { type FileLedger, fileLedger } from './file-ledger.ts';
+import { cutFonts } from './fonts/cut-fonts.ts';
 import { editionPages, missingPage, type Page, tagPages } from './pages/list-pages.ts';
 import { articlePath, pageFile } from './pages/page-file.ts';
 import { tagIndexPages } from './pages/tag-index-pages.ts';
@@ -41,6 +42,8 @@ export interface BuiltSite {
 export async function buildSite(publication: Publication, options: SiteOptions): Promise<BuiltSite> {
   const { out, base, before, progress = () => {} } = options;
   const app = await buildApp(base);
+  const looks = await cutFonts(app, publication.characters);
+  const lookKey = hashOf(app.key + looks.css);
   const ledger = fileLedger(before);
   const stage = stageSite(out, before);
   try {
@@ -50,9 +53,10 @@ export async function buildSite(publication: Publication, options: SiteOptions):
     const pages = [...listPages(publication, put)];
     for (const [file, slugs] of slugFiles(publication.plan.links())) put(file, JSON.stringify(slugs));
     takeApp(app, ledger, stage.folder);
-    const jobs = changedJobs(publication, pages, app.key, ledger);
+    for (const [file, bytes] of looks.files) if (ledger.needs(file, file)) writeFile(stage.folder, file, bytes);
+    const jobs = changedJobs(publication, pages, lookKey, ledger);
     const expected = publication.documents.length + pages.length;
-    const setting = { ...publication.reading, out: stage.folder, base, shell: app.shell, css: app.css };
+    const setting = { ...publication.reading, out: stage.folder, base, shell: looks.shell, css: looks.css };
     const { changed } = await renderAll(jobs, app.renderer, setting, expected, (done) => progress(done, expected));
     if (changed.length > 0) throw new Error(`${changed[0]} was changed while the site was built; build again`);
     return stage.commit(ledger.files);
@@ -91,13 +95,13 @@ const pageJob = ({ path, data }: Page): PageJob => ({
 function* changedJobs(
   publication: Publication,
   pages: readonly PageJob[],
-  appKey: string,
+  lookKey: string,
   ledger: FileLedger,
 ): Generator<RenderJob> {
-  for (const page of pages) if (ledger.needs(page.file, hashOf(appKey + page.dataJson))) yield page;
+  for (const page of pages) if (ledger.needs(page.file, hashOf(lookKey + page.dataJson))) yield page;
   for (const source of publication.sources()) {
     const placeJson = JSON.stringify(source.place);
-    const key = hashOf(appKey + source.digest + placeJson);
+    const key = hashOf(lookKey + source.digest + placeJson);
     const files = articlesIn(source).map((link) => pageFile(articlePath(link)));
     // Not `some`: each file is to be noted.
     const needed = files.filter((file) => ledger.needs(file, key));
@@ -136,7 +140,7 @@ function takeApp(app: BuiltApp, ledger: FileLedger, folder: string): void {
   }
 }
 
-function writeFile(folder: string, file: string, text: string): void {
+function writeFile(folder: string, file: string, text: string | Buffer): void {
   const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);

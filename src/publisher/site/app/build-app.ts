@@ -30,7 +30,11 @@ export async function buildApp(base: string): Promise<BuiltApp> {
   const folder = join(APPS, key.slice(0, 16));
   const record = join(folder, 'app.json');
   if (!existsSync(record)) await makeApp(folder, base);
-  return { key, ...(JSON.parse(readFileSync(record, 'utf8')) as Omit<BuiltApp, 'key' | 'files' | 'renderer'>), ...placesIn(folder) };
+  return {
+    key,
+    ...(JSON.parse(readFileSync(record, 'utf8')) as Omit<BuiltApp, 'key' | 'files' | 'renderer'>),
+    ...placesIn(folder),
+  };
 }
 
 const placesIn = (folder: string) => ({
@@ -47,7 +51,10 @@ async function makeApp(folder: string, base: string): Promise<void> {
   const quiet = { root: PROJECT, base, logLevel: 'warn' as const };
   const checks = { bundlerTimings: false };
   const files = join(fresh, 'files');
-  await build({ ...quiet, build: { outDir: files, emptyOutDir: true, chunkSizeWarningLimit: Infinity, rolldownOptions: { checks } } });
+  await build({
+    ...quiet,
+    build: { outDir: files, emptyOutDir: true, chunkSizeWarningLimit: Infinity, rolldownOptions: { checks } },
+  });
   await build({
     ...quiet,
     build: {

@@ -32,7 +32,10 @@ export function pageTemplate({ shell, css, base }: TemplateParts): FillPage {
     .replace('</head>', () => `<style>${css}</style></head>`)
     .replace('</body>', () => `<script type="module" src="${base}${BOOT}"></script></body>`);
   const policy = contentPolicy(bare, 'page');
-  const page = bare.replace(/<meta charset="[^"]*"\s*\/?>/i, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  const page = bare.replace(
+    /<meta charset="[^"]*"\s*\/?>/i,
+    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  );
   const pieces = page.split(PLACES);
   return (head, root, dataJson) => {
     const filling: Readonly<Record<string, string>> = {

@@ -36,7 +36,11 @@ export interface WrittenData {
  *
  * @param visit is shown each tag with its stories, as they are gone through once
  */
-export function writeData(edition: Edition, keep: KeepData, visit: (list: TagList, tag: OfferedTag) => void): WrittenData {
+export function writeData(
+  edition: Edition,
+  keep: KeepData,
+  visit: (list: TagList, tag: OfferedTag) => void,
+): WrittenData {
   const keepJson = (value: unknown) => keep(JSON.stringify(value));
   const { summaries, tags } = edition;
   const entries: TagEntry[] = [];
