@@ -1,13 +1,15 @@
 import type { Article, ArticleLink, RelatedLink, Summary } from '../schema/article.ts';
-import type { ParsedDocument } from '../schema/document.ts';
+import type { ParsedDocument, RelatedStory } from '../schema/document.ts';
 import type { Edition } from '../schema/edition.ts';
 import { articleIds } from './identity/article-id.ts';
+import { carrierOf } from './related/carrier.ts';
 import { followReadAlso, type AttachedStory } from './related/follow-read-also.ts';
 import { byCodeUnit } from './identity/by-code-unit.ts';
 import { cutTags } from './cut-tags.ts';
 import { leaveOutCopies, type DocumentDiagnostic } from './copies/leave-out-copies.ts';
 import { relateStories } from './related/relate-stories.ts';
-import { linkTo, summarise } from './summarise.ts';
+import { cardOf, linkTo, summarise } from './summarise.ts';
+import { wordsOf } from './tagged-document.ts';
 
 /** What all documents say together: the edition, each article whole, and what only shows when they stand side by side. */
 export interface Corpus {
@@ -27,16 +29,19 @@ export function buildEdition(documents: readonly ParsedDocument[], vocabulary: r
   const readable = documents.filter(({ rejected }) => !rejected).toSorted((a, b) => byCodeUnit(a.name, b.name));
   const { kept, diagnostics } = leaveOutCopies(readable);
   const { tags, articleTags } = cutTags(kept, vocabulary);
-  const { attached, targets } = followReadAlso(kept);
+  const { attached, targets } = followReadAlso(kept.map(carrierOf));
   const ids = articleIds([...kept.map(({ name }) => name), ...attached.map(({ key }) => key)]);
 
   const own = kept.map((document): Draft => {
     const { name } = document;
-    return { name, document, summary: summarise(ids.get(name) ?? '', document, articleTags(name)) };
+    const { hashes, titleLength } = wordsOf(document);
+    const card = cardOf(document, hashes.length - titleLength);
+    return { name, document, summary: summarise(ids.get(name) ?? '', card, articleTags(name)) };
   });
-  const carried = attached.map((story): AttachedDraft => {
-    const told = { ...story.story, publishedOn: null, source: null };
-    return { name: story.key, story, summary: summarise(ids.get(story.key) ?? '', told, []) };
+  const documentOf = new Map(kept.map((document) => [document.name, document]));
+  const carried = attached.map(({ key, card, hosts, place }): AttachedDraft => {
+    const story = documentOf.get(hosts[0] ?? '')?.related[place] ?? { title: null, blocks: [] };
+    return { name: key, story, hosts, summary: summarise(ids.get(key) ?? '', card, []) };
   });
   const summaries = new Map([...own, ...carried].map(({ name, summary }) => [name, summary]));
   const relatedTo = relateStories(
@@ -55,7 +60,7 @@ export function buildEdition(documents: readonly ParsedDocument[], vocabulary: r
         attachedArticle(
           draft,
           relatedTo(draft.name),
-          draft.story.hosts.flatMap((host) => summaries.get(host) ?? []),
+          draft.hosts.flatMap((host) => summaries.get(host) ?? []),
         ),
       ),
     ],
@@ -71,7 +76,8 @@ interface Draft {
 
 interface AttachedDraft {
   readonly name: string;
-  readonly story: AttachedStory;
+  readonly story: RelatedStory;
+  readonly hosts: AttachedStory['hosts'];
   readonly summary: Summary;
 }
 
@@ -113,9 +119,9 @@ function attachedArticle(
   const carriers = new Set(hosts.map(({ id }) => id));
   return {
     ...summary,
-    titled: story.story.title !== null,
+    titled: story.title !== null,
     unreadDate: null,
-    blocks: story.story.blocks,
+    blocks: story.blocks,
     related: related.filter(({ id }) => !carriers.has(id)),
     attachedTo: hosts.map(linkTo),
     newer: null,

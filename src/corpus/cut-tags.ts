@@ -17,7 +17,7 @@ export function cutTags(documents: readonly ParsedDocument[], vocabulary: readon
   for (const document of documents) study.add(taggedDocument(document));
   const cutter = study.finish();
   const cuts = new Map<string, readonly DocumentTag[]>();
-  for (const document of documents) cuts.set(document.name, cutter.cut(taggedDocument(document)));
+  for (const document of documents) cuts.set(document.name, cutter.cut(document.name));
   const { tags, articleTags } = editionTags([...cuts.values()]);
   return { tags, articleTags: (name) => articleTags(cuts.get(name) ?? []) };
 }

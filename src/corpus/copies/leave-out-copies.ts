@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticCode } from '../../schema/diagnostic.ts';
 import type { ParsedDocument } from '../../schema/document.ts';
-import { blockText } from '../block-text.ts';
+import { wordsOf } from '../tagged-document.ts';
 import { findCopies } from './find-copies.ts';
 
 /** A diagnostic with the name of the document it is about. */
@@ -21,8 +21,8 @@ export function leaveOutCopies(documents: readonly ParsedDocument[]): {
   const kept: ParsedDocument[] = [];
   const diagnostics: DocumentDiagnostic[] = [];
   for (const document of documents) {
-    const { name, title, blocks } = document;
-    const copy = finder.add(name, [title ?? '', ...blocks.map(blockText)].join('\n'));
+    const { name } = document;
+    const copy = finder.add(name, wordsOf(document).hashes);
     if (!copy?.exact) kept.push(document);
     if (copy)
       diagnostics.push({
