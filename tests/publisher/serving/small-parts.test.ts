@@ -107,7 +107,7 @@ test('the policy lets run the scripts that stand in the page, each by its hash, 
 
 test('of styles, the policy lets apply those of its files and those that stand in the page', () => {
   expect(rule(contentPolicy('<p>x</p><style>p{color:red}</style>', 'header'), 'style-src')).toBe(
-    "style-src 'self' 'sha256-p/4sO3ll6oyRISGPlATc3+0BNL1xxpV5SRSGJ3nptqQ='",
+    "style-src 'self' 'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='",
   );
 });
 
