@@ -2,31 +2,52 @@ import './theme/tokens.css';
 import './theme/fonts.css';
 import './theme/base.css';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { createBrowserRouter } from 'react-router';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, matchRoutes } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { onNewEdition, published } from './edition/published.ts';
-import { keptLanguage, setUpLanguage, speakLanguage } from './locales/i18n.ts';
+import type { PageData } from '../schema/pages.ts';
+import { keepPage, onNewEdition, published } from './edition/published.ts';
+import { rightAddress } from './edition/right-address.ts';
+import { setUpLanguage } from './locales/i18n.ts';
+import { fetchedPages } from './pages/page-codes.ts';
 import { routes } from './routes.tsx';
 
-async function speak(): Promise<void> {
-  setUpLanguage();
-  // A catalogue that does not come must not keep the paper from opening: it then speaks Arabic.
-  await speakLanguage(keptLanguage()).catch(() => speakLanguage('ar'));
-}
+const base = import.meta.env.BASE_URL;
 
-function open(): void {
-  const router = createBrowserRouter(routes(published), { basename: import.meta.env.BASE_URL });
+/** Takes over the page that stands in the document, or draws it where only its data does, as while developing. */
+async function open(root: Element): Promise<void> {
+  setUpLanguage();
+  const { pathname, search, hash } = window.location;
+  const path = pathname.slice(base.length - 1);
+  const tree = routes(published, { base });
+  const data = pageData();
+  const route = matchRoutes(tree, pathname, base)?.at(-1)?.route.id;
+  // Its code first: markup taken over by a page that is not there would be thrown away.
+  if (data) await fetchedPages[data.type].fetch();
+  const router = createBrowserRouter(tree, {
+    basename: base,
+    ...(data && route ? { hydrationData: { loaderData: { [route]: data } } } : {}),
+  });
+  const app = (
+    <StrictMode>
+      <RouterProvider router={router} />
+    </StrictMode>
+  );
+  if (root.hasChildNodes()) hydrateRoot(root, app, { onRecoverableError: reportError });
+  else createRoot(root).render(app);
   onNewEdition(() => void router.revalidate());
 
-  const root = document.querySelector('#root');
-  if (root) {
-    createRoot(root).render(
-      <StrictMode>
-        <RouterProvider router={router} />
-      </StrictMode>,
-    );
-  }
+  if (data?.type !== 'missing') return void (data && keepPage(path, data));
+  const right = await rightAddress(path, published).catch(() => undefined);
+  if (right) window.location.replace(base + right.slice(1) + search + hash);
 }
 
-void speak().then(open);
+/** What the document's page shows. */
+function pageData(): PageData | undefined {
+  const data: PageData | undefined =
+    JSON.parse(document.querySelector('#page-data')?.textContent || 'null') ?? undefined;
+  return data;
+}
+
+const root = document.querySelector('#root');
+if (root) void open(root);

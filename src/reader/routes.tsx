@@ -1,65 +1,107 @@
-import { type LoaderFunctionArgs, replace, type RouteObject } from 'react-router';
-import type { Summary } from '../schema/article.ts';
-import { articleAddress, tagAddress } from './addresses.ts';
+import type { ComponentType } from 'react';
+import {
+  type LoaderFunctionArgs,
+  matchRoutes,
+  redirectDocument,
+  replace,
+  type RouteObject,
+  useLoaderData,
+} from 'react-router';
+import type { PageData } from '../schema/pages.ts';
 import type { EditionSource } from './edition/edition-source.ts';
-import { findTag } from './edition/find-tag.ts';
-import { neighbouringTags } from './edition/neighbouring-tags.ts';
-import type { ArticlePageData } from './pages/ArticlePage.tsx';
-import { FrontPage } from './pages/FrontPage.tsx';
-import { NotFoundPage } from './pages/NotFoundPage.tsx';
-import { onDemand } from './pages/on-demand.tsx';
-import type { TagPageData } from './pages/TagPage.tsx';
-import { Opening } from './shell/Opening.tsx';
+import { ForeignPage } from './edition/foreign-page.ts';
+import { rightAddress } from './edition/right-address.ts';
+import { EditionContext } from './edition/use-edition.ts';
+import { BaseContext } from './links/base-context.ts';
+import { fetchedPages, type PageCodes } from './pages/page-codes.ts';
 import { PageFailure } from './shell/PageFailure.tsx';
 import { Shell } from './shell/Shell.tsx';
 
-/** How many stories a page that found nothing offers. */
-const OFFERED = 6;
+type PageType = PageData['type'];
 
-const articlePage = async () => (await import('./pages/ArticlePage.tsx')).ArticlePage;
-const searchPage = async () => (await import('./pages/SearchPage.tsx')).SearchPage;
-const tagPage = async () => (await import('./pages/TagPage.tsx')).TagPage;
-const tagsPage = async () => (await import('./pages/TagsPage.tsx')).TagsPage;
+/** The pages of the paper by their addresses. */
+const PATHS: readonly (readonly [path: string, type: PageType])[] = [
+  ['', 'front'],
+  ['page/:number', 'archive'],
+  ['a/:id/:slug?', 'article'],
+  ['tags/:letter?', 'tags'],
+  ['tag/:slug', 'tag'],
+  ['tag/:slug/:number', 'tag-archive'],
+  ['search', 'search'],
+  ['*', 'missing'],
+];
+
+interface Site {
+  /** Where it lies on its host, with a slash at both ends. */
+  readonly base?: string;
+  readonly codes?: PageCodes;
+}
 
 /**
- * The pages of the paper by their addresses. Each loader gives its page all it shows, so a new edition reaches an open
- * page by loading it again.
+ * The routes of the paper. Each page's loader gives it all it shows, so a new edition reaches an open page by loading it again; its id
+ * is the type of what it shows.
  */
-export function routes({ loadEdition, loadArticle }: EditionSource): RouteObject[] {
-  const latest = async (): Promise<readonly Summary[]> => (await loadEdition()).summaries.slice(0, OFFERED);
-
-  async function openArticle({ params }: LoaderFunctionArgs): Promise<ArticlePageData> {
-    const article = await loadArticle(params['id'] ?? '');
-    // A link with an old or mistyped slug opens the article all the same; the address is put right behind it.
-    if (article && (params['slug'] ?? '') !== article.slug) throw replace(articleAddress(article));
-    return article ? { article, latest: [] } : { article, latest: await latest() };
+export function routes(source: EditionSource, { base = '/', codes = fetchedPages }: Site = {}): RouteObject[] {
+  async function load({ request }: LoaderFunctionArgs, type: PageType): Promise<PageData> {
+    const { pathname, search, hash, href } = new URL(request.url);
+    const path = pathname.slice(base.length - 1);
+    const data = await loadOrOpen(path, href);
+    if (data?.type === type) return data;
+    const right = await rightAddress(path, source).catch(() => undefined);
+    if (right) throw replace(right + search + hash);
+    await codes.missing.fetch();
+    return data?.type === 'missing' ? data : { type: 'missing', latest: [] };
   }
 
-  async function openTag({ params }: LoaderFunctionArgs): Promise<TagPageData> {
-    const edition = await loadEdition();
-    const slug = params['slug'] ?? '';
-    const tag = findTag(edition, slug);
-    if (!tag) return { unknown: slug, latest: await latest() };
-    if (tag.slug !== slug) throw replace(tagAddress(tag.slug));
-    const summaries = edition.summaries.filter(({ tags }) => tags.some((own) => own.slug === slug));
-    return { tag, summaries, neighbours: neighbouringTags(edition, slug, summaries) };
+  /** A page that this app cannot show is opened as a document, unless it is the one that stands open. */
+  async function loadOrOpen(path: string, href: string): Promise<PageData | undefined> {
+    try {
+      return await source.loadPage(path);
+    } catch (error) {
+      if (!(error instanceof ForeignPage) || href === window.location.href) throw error;
+      throw redirectDocument(href);
+    }
   }
 
-  const pages: RouteObject[] = [
-    { index: true, Component: FrontPage, loader: loadEdition },
-    { path: 'a/:id/:slug?', ...onDemand(articlePage, openArticle) },
-    { path: 'tags', ...onDemand(tagsPage, loadEdition) },
-    { path: 'tag/:slug', ...onDemand(tagPage, openTag) },
-    { path: 'search', ...onDemand(searchPage, loadEdition) },
-    { path: '*', Component: NotFoundPage, loader: latest },
-  ];
+  const pages = PATHS.map(([path, type]): RouteObject => {
+    return {
+      id: type,
+      path,
+      Component: orMissing(codes[type].Component, codes.missing.Component),
+      async loader(given: LoaderFunctionArgs) {
+        const [data] = await Promise.all([load(given, type), codes[type].fetch()]);
+        return data;
+      },
+    };
+  });
+
+  /** Has ready what opening an address needs. What fails is tried again when it is opened. */
+  function prepare(path: string): void {
+    const type = matchRoutes(pages, path)?.at(-1)?.route.id as PageType | undefined;
+    if (!type) return;
+    Promise.all([source.loadPage(path), codes[type].fetch()]).catch(() => {});
+  }
+
+  const Root = () => (
+    <EditionContext value={source}>
+      <BaseContext value={base}>
+        <Shell prepare={prepare} />
+      </BaseContext>
+    </EditionContext>
+  );
   return [
     {
-      Component: Shell,
-      HydrateFallback: Opening,
+      id: 'paper',
+      Component: Root,
+      HydrateFallback: () => null,
       ErrorBoundary: PageFailure,
       // A page that fails leaves the shell standing round it.
-      children: [{ ErrorBoundary: PageFailure, children: pages }],
+      children: [{ id: 'pages', ErrorBoundary: PageFailure, children: pages }],
     },
   ];
+}
+
+/** A page, or what stands in its place where there is none at its address. */
+function orMissing(Page: ComponentType, Missing: ComponentType): ComponentType {
+  return () => (useLoaderData<PageData>().type === 'missing' ? <Missing /> : <Page />);
 }

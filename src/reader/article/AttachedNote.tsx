@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { ArticleLink } from '../../schema/article.ts';
 import { articleAddress } from '../addresses.ts';
+import { PageLink } from '../links/PageLink.tsx';
 import { contentAttributes } from '../prose/content-attributes.ts';
 import { Prose } from '../prose/Prose.tsx';
 import styles from './article.module.css';
@@ -17,9 +17,9 @@ export function AttachedNote({ hosts }: { hosts: readonly ArticleLink[] }) {
       <ul>
         {hosts.map((host) => (
           <li key={host.id}>
-            <Link to={articleAddress(host)} {...contentAttributes(host.title)}>
+            <PageLink to={articleAddress(host)} {...contentAttributes(host.title)}>
               <Prose text={host.title} />
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

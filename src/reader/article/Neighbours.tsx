@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Article, ArticleLink } from '../../schema/article.ts';
 import { articleAddress } from '../addresses.ts';
 import { Icon } from '../icons/Icon.tsx';
+import { PageLink } from '../links/PageLink.tsx';
 import { contentAttributes } from '../prose/content-attributes.ts';
 import { Prose } from '../prose/Prose.tsx';
 import styles from './neighbours.module.css';
@@ -36,11 +36,11 @@ interface NeighbourProps {
 
 function Neighbour({ article, rel, children }: NeighbourProps) {
   return (
-    <Link className={styles[rel]} to={articleAddress(article)} rel={rel}>
+    <PageLink className={styles[rel]} to={articleAddress(article)} rel={rel}>
       <span className={styles.label}>{children}</span>
       <span className={styles.title} {...contentAttributes(article.title)}>
         <Prose text={article.title} />
       </span>
-    </Link>
+    </PageLink>
   );
 }

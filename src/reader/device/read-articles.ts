@@ -25,7 +25,9 @@ export function markRead(id: string): void {
   for (const listener of listeners) listener();
 }
 
-/** The ids of the articles opened on this device. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** The ids of the articles opened on this device; none while a page is taken over, for it was published for all readers. */
 export function useReadArticles(): ReadonlySet<string> {
-  return useSyncExternalStore(subscribe, readArticles);
+  return useSyncExternalStore(subscribe, readArticles, () => NONE);
 }

@@ -1,39 +1,21 @@
-import { editionAddress } from 'virtual:edition';
-import type { Edition } from '../../schema/edition.ts';
+import { dataSource } from './data-source.ts';
 import type { EditionSource } from './edition-source.ts';
-import { loadArticle } from './load-article.ts';
+import { keepPages } from './keep-pages.ts';
+import { loadPage } from './load-page.ts';
 
-let address = editionAddress;
-let kept: Promise<Edition> | undefined;
-let announce = (): void => {};
+const base = import.meta.env.BASE_URL;
+const pages = keepPages((path) => loadPage(base, path));
 
-/** The edition that was published with the app. It is fetched once; a failure is not kept. */
-export const published: EditionSource = {
-  loadEdition() {
-    kept ??= fetchEdition().catch((error: unknown) => {
-      kept = undefined;
-      throw error;
-    });
-    return kept;
-  },
-  loadArticle,
-};
+/** What was published with the app. */
+export const published: EditionSource = { ...dataSource(base), loadPage: pages.loadPage };
 
-async function fetchEdition(): Promise<Edition> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`the edition: the host answered ${response.status}`);
-  const edition: Edition = await response.json();
-  return edition;
-}
+/** Keeps the page that the app came with. */
+export const keepPage = pages.keep;
 
 /** Calls back when a document was edited while developing: `published` is new then. */
 export function onNewEdition(listener: () => void): void {
-  announce = listener;
+  import.meta.hot?.on('warraq:edition', () => {
+    pages.forget();
+    listener();
+  });
 }
-
-import.meta.hot?.accept('virtual:edition', (module) => {
-  if (!module) return;
-  address = module['editionAddress'];
-  kept = undefined;
-  announce();
-});

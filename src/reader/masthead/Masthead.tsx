@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, useLocation } from 'react-router';
+import { useMatches } from 'react-router';
+import type { PageData } from '../../schema/pages.ts';
 import { frontAddress, searchAddress, tagsAddress } from '../addresses.ts';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { PageLink } from '../links/PageLink.tsx';
 import { SearchForm } from '../search/SearchForm.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { Wordmark } from './Wordmark.tsx';
 import styles from './masthead.module.css';
@@ -10,15 +12,15 @@ import styles from './masthead.module.css';
 /** The head of every page: the paper's name, its sections, the search and the reader's two settings. */
 export function Masthead() {
   const { t } = useTranslation();
-  // The search page has a form of its own, with the words in it.
-  const searching = useLocation().pathname === searchAddress();
+  const shown = useShown();
+  const mark = (type: PageData['type']) => (shown === type ? 'page' : undefined);
   return (
     <header className={styles.masthead}>
       <div className={styles.head}>
         <div className={styles.name}>
-          <Link to={frontAddress} className={styles.home} aria-label={t('app.name')}>
+          <PageLink to={frontAddress} className={styles.home} aria-label={t('app.name')}>
             <Wordmark />
-          </Link>
+          </PageLink>
           <span className={styles.motto}>{t('app.motto')}</span>
         </div>
         <div className={styles.settings}>
@@ -30,19 +32,24 @@ export function Masthead() {
         <nav aria-label={t('nav.main')}>
           <ul className={styles.sections}>
             <li>
-              <NavLink to={frontAddress} end>
+              <PageLink to={frontAddress} aria-current={mark('front')}>
                 {t('nav.home')}
-              </NavLink>
+              </PageLink>
             </li>
             <li>
-              <NavLink to={tagsAddress}>{t('nav.tags')}</NavLink>
+              <PageLink to={tagsAddress} aria-current={mark('tags')}>
+                {t('nav.tags')}
+              </PageLink>
             </li>
             <li className={styles.searchLink}>
-              <NavLink to={searchAddress()}>{t('nav.search')}</NavLink>
+              <PageLink to={searchAddress()} aria-current={mark('search')}>
+                {t('nav.search')}
+              </PageLink>
             </li>
           </ul>
         </nav>
-        {!searching && (
+        {/* The search page has a form of its own, with the words in it. */}
+        {shown !== 'search' && (
           <div className={styles.search}>
             <SearchForm label={t('search.label')} />
           </div>
@@ -50,4 +57,10 @@ export function Masthead() {
       </div>
     </header>
   );
+}
+
+/** The kind of page that is shown: not told by the address, for the page for what is missing stands at any. */
+function useShown(): PageData['type'] | undefined {
+  const data = useMatches().at(-1)?.loaderData as PageData | undefined;
+  return data?.type;
 }

@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../icons/Icon.tsx';
-import { chooseTheme, keptTheme, type Theme } from '../theme/theme.ts';
+import { chooseTheme, type Theme, useTheme } from '../theme/theme.ts';
 import styles from './settings.module.css';
 
 const NEXT: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
@@ -9,14 +8,16 @@ const NEXT: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'syst
 /** Goes through the three themes, one a click; its name says which one is on. */
 export function ThemeSwitch() {
   const { t } = useTranslation();
-  const [theme, setTheme] = useState(keptTheme);
+  const theme = useTheme();
   const names: Record<Theme, string> = { system: t('theme.system'), light: t('theme.light'), dark: t('theme.dark') };
-  function change() {
-    chooseTheme(NEXT[theme]);
-    setTheme(NEXT[theme]);
-  }
   return (
-    <button type="button" className={styles.setting} onClick={change} title={names[theme]} aria-label={names[theme]}>
+    <button
+      type="button"
+      className={styles.setting}
+      onClick={() => chooseTheme(NEXT[theme])}
+      title={names[theme]}
+      aria-label={names[theme]}
+    >
       <Icon name={theme} />
     </button>
   );

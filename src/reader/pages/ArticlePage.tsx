@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoaderData } from 'react-router';
 import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
-import type { Article, Summary } from '../../schema/article.ts';
+import type { ArticleData } from '../../schema/pages.ts';
 import { ArticleBody, type DrawTweet } from '../article/ArticleBody.tsx';
 import { ArticleHeader } from '../article/ArticleHeader.tsx';
 import { AttachedNote } from '../article/AttachedNote.tsx';
@@ -12,26 +12,14 @@ import { RelatedStories } from '../related/RelatedStories.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { ArticleTags } from '../tags/ArticleTags.tsx';
 import { TweetCard } from '../tweet/TweetCard.tsx';
-import { Missing } from './NotFoundPage.tsx';
 import styles from './article-page.module.css';
 
-/** What an article's page is given: the article, or what to offer where there is none. */
-export interface ArticlePageData {
-  readonly article: Article | undefined;
-  readonly latest: readonly Summary[];
-}
+const drawTweet: DrawTweet = (tweet, position, total) => <TweetCard tweet={tweet} position={position} total={total} />;
 
 /** An article's page, or the attached story's: the same, without a day. */
 export function ArticlePage() {
   const { t } = useTranslation();
-  const { article, latest } = useLoaderData<ArticlePageData>();
-  return article ? <ArticleView article={article} /> : <Missing what={t('notFound.article')} latest={latest} />;
-}
-
-const drawTweet: DrawTweet = (tweet, position, total) => <TweetCard tweet={tweet} position={position} total={total} />;
-
-function ArticleView({ article }: { article: Article }) {
-  const { t } = useTranslation();
+  const { article } = useLoaderData<ArticleData>();
   const { id, blocks, tags, related, attachedTo, unrecognised } = article;
   usePageTitle(withoutBidiControls(article.title));
   useEffect(() => markRead(id), [id]);

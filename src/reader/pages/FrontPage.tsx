@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { useLoaderData, useSearchParams } from 'react-router';
-import type { Edition } from '../../schema/edition.ts';
+import { useLoaderData } from 'react-router';
+import { ARCHIVED, type FrontData } from '../../schema/pages.ts';
+import { archiveAddress } from '../addresses.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
-import { pageOf } from '../stories/page-of.ts';
-import { Pagination } from '../stories/Pagination.tsx';
+import { OlderStories } from '../stories/OlderStories.tsx';
 import { StoryList } from '../stories/StoryList.tsx';
+import { useKeptPlace } from '../stories/use-kept-place.ts';
 import { ActiveTags } from '../tags/ActiveTags.tsx';
 import { TagFilter } from '../tags/TagFilter.tsx';
 import { useReturnFocus } from '../tags/use-return-focus.ts';
@@ -15,32 +16,37 @@ import styles from './front-page.module.css';
 /** The front page: all stories, newest first, the first of them leading; and the filter that narrows them. */
 export function FrontPage() {
   const { t } = useTranslation();
-  const edition = useLoaderData<Edition>();
+  const data = useLoaderData<FrontData>();
   usePageTitle();
   return (
     <>
       <div className="visually-hidden">
         <PageHeading>{t('nav.home')}</PageHeading>
       </div>
-      {edition.summaries.length > 0 ? <Stories edition={edition} /> : <p>{t('front.empty')}</p>}
+      {data.total > 0 ? <Stories data={data} /> : <p>{t('front.empty')}</p>}
     </>
   );
 }
 
-function Stories({ edition }: { edition: Edition }) {
-  const filter = useTagFilter(edition);
+function Stories({ data }: { data: FrontData }) {
+  const filter = useTagFilter(data);
   const opened = useReturnFocus<HTMLDivElement>();
-  const [params] = useSearchParams();
-  const { items, number, total } = pageOf(filter.results, params);
+  const { listing, state } = filter;
+  const unfiltered = listing.choice.selected.length + listing.choice.excluded.length === 0;
+  useKeptPlace(state === 'ready');
   return (
     <div className={styles.front}>
       <div className={styles.filter}>
-        <TagFilter state={filter} />
+        <TagFilter data={data} state={filter} />
       </div>
       <div className={styles.stories} {...opened}>
         <ActiveTags state={filter} />
-        <StoryList stories={items} lead={filter.chosen.length === 0 && number === 1} />
-        <Pagination number={number} total={total} />
+        <div className={styles[state]} aria-busy={state === 'waiting' || state === 'unready'}>
+          <StoryList stories={listing.stories} lead={unfiltered} />
+          {state !== 'unready' && (
+            <OlderStories listing={listing} archive={archiveAddress(Math.ceil(data.total / ARCHIVED))} />
+          )}
+        </div>
       </div>
     </div>
   );

@@ -1,31 +1,28 @@
 import { useTranslation } from 'react-i18next';
-import { useLoaderData } from 'react-router';
-import type { Summary } from '../../schema/article.ts';
+import { useLoaderData, useParams } from 'react-router';
+import type { MissingData } from '../../schema/pages.ts';
+import { useHydrated } from '../links/use-hydrated.ts';
 import { SearchForm } from '../search/SearchForm.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { StoryList } from '../stories/StoryList.tsx';
+import { useUnlisted } from '../shell/use-unlisted.ts';
 import styles from './plain-page.module.css';
 
-/** Stands at every address that leads nowhere. */
+/** Stands at every address that leads nowhere: says what is not there, and shows two ways on. */
 export function NotFoundPage() {
   const { t } = useTranslation();
-  return <Missing what={t('notFound.page')} latest={useLoaderData<readonly Summary[]>()} />;
-}
-
-interface MissingProps {
-  /** What is not there, in words. */
-  readonly what: string;
-  readonly latest: readonly Summary[];
-}
-
-/** Says what is not there, asks search engines to forget the address, and shows two ways on. */
-export function Missing({ what, latest }: MissingProps) {
-  const { t } = useTranslation();
+  const { latest } = useLoaderData<MissingData>();
+  const { id, slug } = useParams();
+  // It is published once, for all addresses: which one it stands at is known only when it was taken over.
+  const hydrated = useHydrated();
+  let what = t('notFound.page');
+  if (hydrated && id !== undefined) what = t('notFound.article');
+  else if (hydrated && slug !== undefined) what = t('notFound.tag', { tag: slug });
   usePageTitle(what);
+  useUnlisted();
   return (
     <>
-      <meta name="robots" content="noindex" />
       <PageHeading>{what}</PageHeading>
       <p className={styles.hint}>{t('notFound.hint')}</p>
       <div className={styles.search}>

@@ -1,23 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useLoaderData, useSearchParams } from 'react-router';
-import type { Edition } from '../../schema/edition.ts';
-import { tagsAddress } from '../addresses.ts';
+import type { ArticleLink } from '../../schema/article.ts';
+import { useHydrated } from '../links/use-hydrated.ts';
+import { useQuery } from '../links/use-query.ts';
 import { SearchForm } from '../search/SearchForm.tsx';
-import { searchSummaries } from '../search/search-summaries.ts';
+import { SearchResults } from '../search/SearchResults.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
-import { pageOf } from '../stories/page-of.ts';
-import { Pagination } from '../stories/Pagination.tsx';
 import { StoryList } from '../stories/StoryList.tsx';
 import { useReturnFocus } from '../tags/use-return-focus.ts';
 import styles from './plain-page.module.css';
 
-/** What the words of `?q=` find; also where hashtags lead. */
+/** What the words of `?q=` find; also where hashtags lead. As published it has only the form, and says what it needs. */
 export function SearchPage() {
   const { t } = useTranslation();
-  const [params] = useSearchParams();
+  const hydrated = useHydrated();
+  const [params] = useQuery();
   const query = params.get('q')?.trim() ?? '';
   const heading = query ? t('search.results', { query }) : t('nav.search');
+  const opened = useReturnFocus<HTMLElement>();
   usePageTitle(heading);
   return (
     <>
@@ -25,31 +25,16 @@ export function SearchPage() {
       <div className={styles.search}>
         <SearchForm label={t('search.label')} query={query} />
       </div>
-      {query ? <Results query={query} /> : <p className={styles.hint}>{t('search.prompt')}</p>}
+      {query ? (
+        <section className={styles.section} {...opened}>
+          <SearchResults key={query} query={query} drawStories={drawStories} />
+        </section>
+      ) : (
+        <p className={styles.hint}>{t('search.prompt')}</p>
+      )}
+      {!hydrated && <p className={styles.hint}>{t('search.needsScripts')}</p>}
     </>
   );
 }
 
-function Results({ query }: { query: string }) {
-  const { t } = useTranslation();
-  const [params] = useSearchParams();
-  const found = searchSummaries(useLoaderData<Edition>(), query);
-  const page = pageOf(found, params);
-  const opened = useReturnFocus<HTMLDivElement>();
-  return (
-    <section className={styles.section}>
-      <output className={styles.hint}>
-        {found.length > 0 ? t('filter.articles', { count: found.length }) : t('search.nothing')}
-      </output>
-      {found.length === 0 && (
-        <p className={styles.hint}>
-          <Link to={tagsAddress}>{t('search.hint')}</Link>
-        </p>
-      )}
-      <div {...opened}>
-        <StoryList stories={page.items} level="h2" />
-      </div>
-      <Pagination number={page.number} total={page.total} />
-    </section>
-  );
-}
+const drawStories = (stories: readonly ArticleLink[]) => <StoryList stories={stories} level="h2" />;

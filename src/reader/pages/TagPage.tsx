@@ -1,41 +1,34 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLoaderData, useSearchParams } from 'react-router';
+import { useLoaderData } from 'react-router';
 import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
-import type { Summary } from '../../schema/article.ts';
-import type { Tag } from '../../schema/edition.ts';
-import { filteredAddress, tagAddress } from '../addresses.ts';
+import { ARCHIVED, type TagData } from '../../schema/pages.ts';
+import { filteredAddress, tagAddress, tagArchiveAddress } from '../addresses.ts';
+import { placesOfTag } from '../edition/load-places.ts';
+import { useEdition } from '../edition/use-edition.ts';
+import { PageLink } from '../links/PageLink.tsx';
 import { contentAttributes } from '../prose/content-attributes.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
-import { pageOf } from '../stories/page-of.ts';
-import { Pagination } from '../stories/Pagination.tsx';
+import { OlderStories } from '../stories/OlderStories.tsx';
 import { StoryList } from '../stories/StoryList.tsx';
+import { useKeptPlace } from '../stories/use-kept-place.ts';
 import { useReturnFocus } from '../tags/use-return-focus.ts';
-import { Missing } from './NotFoundPage.tsx';
 import styles from './tag-pages.module.css';
-
-/** What a tag's page is given. */
-export type TagPageData =
-  | { readonly tag: Tag; readonly summaries: readonly Summary[]; readonly neighbours: readonly Tag[] }
-  | { readonly unknown: string; readonly latest: readonly Summary[] };
 
 /** A tag's page: its articles, newest first, and the tags that stand beside it. */
 export function TagPage() {
   const { t } = useTranslation();
-  const data = useLoaderData<TagPageData>();
-  if ('unknown' in data) return <Missing what={t('notFound.tag', { tag: data.unknown })} latest={data.latest} />;
-  return <TagView {...data} />;
-}
-
-type Known = Extract<TagPageData, { readonly tag: Tag }>;
-
-function TagView({ tag, summaries, neighbours }: Known) {
-  const { t } = useTranslation();
-  const [params] = useSearchParams();
-  const page = pageOf(summaries, params);
+  const { tag, stories, neighbours } = useLoaderData<TagData>();
+  const source = useEdition();
+  const listing = useMemo(
+    () => ({ total: tag.count, stories, loadPlaces: placesOfTag(source, tag) }),
+    [source, tag, stories],
+  );
   const opened = useReturnFocus<HTMLDivElement>();
   const name = withoutBidiControls(tag.text);
   usePageTitle(name);
+  useKeptPlace(true);
   return (
     <>
       <p className={styles.kind}>{t('tagPage.kind')}</p>
@@ -43,19 +36,19 @@ function TagView({ tag, summaries, neighbours }: Known) {
         <bdi {...contentAttributes(name)}>{name}</bdi>
       </PageHeading>
       <p className={styles.facts}>
-        {t('filter.articles', { count: summaries.length })}
-        <Link to={filteredAddress(tag.slug)}>{t('tagPage.narrow')}</Link>
+        {t('filter.articles', { count: tag.count })}
+        <PageLink to={filteredAddress(tag.slug)}>{t('tagPage.narrow')}</PageLink>
       </p>
       <div {...opened}>
-        <StoryList stories={page.items} level="h2" />
+        <StoryList stories={stories} level="h2" />
+        <OlderStories listing={listing} archive={tagArchiveAddress(tag.slug, Math.ceil(tag.count / ARCHIVED))} />
       </div>
-      <Pagination number={page.number} total={page.total} />
       <Neighbours tags={neighbours} />
     </>
   );
 }
 
-function Neighbours({ tags }: { tags: readonly Tag[] }) {
+function Neighbours({ tags }: { tags: TagData['neighbours'] }) {
   const { t } = useTranslation();
   if (tags.length === 0) return null;
   return (
@@ -64,9 +57,9 @@ function Neighbours({ tags }: { tags: readonly Tag[] }) {
       <ul className={styles.tags}>
         {tags.map(({ slug, text }) => (
           <li key={slug}>
-            <Link to={tagAddress(slug)} {...contentAttributes(text)}>
+            <PageLink to={tagAddress(slug)} {...contentAttributes(text)}>
               {withoutBidiControls(text)}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -1,24 +1,34 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useLoaderData } from 'react-router';
+import { useLoaderData } from 'react-router';
 import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
-import type { Edition, Tag } from '../../schema/edition.ts';
-import { tagAddress } from '../addresses.ts';
+import type { Tag } from '../../schema/edition.ts';
+import type { TagsData } from '../../schema/pages.ts';
+import { letterAddress, tagAddress, tagsAddress } from '../addresses.ts';
 import { tagIndex } from '../edition/tag-index.ts';
+import { PageLink } from '../links/PageLink.tsx';
 import { contentAttributes } from '../prose/content-attributes.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import styles from './tag-pages.module.css';
 
-/** The index of all tags under their letters, as at the back of a book; those that a site prints everywhere stand apart. */
+/**
+ * The index of tags under their letters, as at the back of a book; those that a site prints everywhere stand apart. Of
+ * very many it has the most used, and a page for each letter.
+ */
 export function TagsPage() {
   const { t } = useTranslation();
-  const { tags } = useLoaderData<Edition>();
-  usePageTitle(t('tagIndex.heading'));
+  const { tags, letter, letters } = useLoaderData<TagsData>();
+  const heading = letter === null ? t('tagIndex.heading') : t('tagIndex.letter', { letter });
+  usePageTitle(heading);
   const siteWide = tags.filter((tag) => tag.siteWide);
   return (
     <>
-      <PageHeading>{t('tagIndex.heading')}</PageHeading>
-      <p className={styles.facts}>{t('tagIndex.hint')}</p>
+      <PageHeading>{heading}</PageHeading>
+      <p className={styles.facts}>
+        {t('tagIndex.hint')}
+        {letter === null && letters.length > 0 && ` ${t('tagIndex.mostUsed')}`}
+      </p>
+      {letters.length > 0 && <Letters letters={letters} current={letter} />}
       <div className={styles.index} dir="rtl">
         {tagIndex(tags.filter((tag) => !tag.siteWide)).map(({ letter, tags: under }) => (
           <section key={letter} className={styles.group}>
@@ -39,15 +49,37 @@ export function TagsPage() {
   );
 }
 
+function Letters({ letters, current }: { letters: readonly string[]; current: string | null }) {
+  const { t } = useTranslation();
+  return (
+    <nav className={styles.letters} aria-label={t('tagIndex.letters')} dir="rtl">
+      <ul className={styles.tags}>
+        {current !== null && (
+          <li>
+            <PageLink to={tagsAddress}>{t('tagIndex.all')}</PageLink>
+          </li>
+        )}
+        {letters.map((letter) => (
+          <li key={letter}>
+            <PageLink to={letterAddress(letter)} aria-current={letter === current ? 'page' : undefined}>
+              {letter}
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 function TagList({ tags }: { tags: readonly Tag[] }) {
   const { t } = useTranslation();
   return (
     <ul>
       {tags.map(({ slug, text, count }) => (
         <li key={slug} className={styles.entry}>
-          <Link to={tagAddress(slug)} {...contentAttributes(text)}>
+          <PageLink to={tagAddress(slug)} {...contentAttributes(text)}>
             {withoutBidiControls(text)}
-          </Link>{' '}
+          </PageLink>{' '}
           <span className={styles.count} aria-hidden="true">
             {count}
           </span>

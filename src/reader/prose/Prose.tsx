@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
 import { searchAddress } from '../addresses.ts';
+import { PageLink } from '../links/PageLink.tsx';
 import { type ProseAtom, proseAtoms } from './prose-atoms.ts';
 import styles from './prose.module.css';
 
@@ -33,7 +33,7 @@ function Atom({ atom, linked }: { atom: ProseAtom; linked: boolean }) {
 const isShortNumber = ({ type, value }: ProseAtom): boolean => type === 'number' && value.length <= 16;
 
 function linkedAtom({ type, value }: ProseAtom): ReactNode {
-  if (type === 'hashtag') return <Link to={searchAddress(value)}>{value}</Link>;
+  if (type === 'hashtag') return <PageLink to={searchAddress(value)}>{value}</PageLink>;
   if (type !== 'address') return value;
   const address = value.toLowerCase().startsWith('www.') ? `https://${value}` : value;
   if (!URL.canParse(address)) return value;

@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { RelatedLink, RelatedReason } from '../../schema/article.ts';
 import { articleAddress } from '../addresses.ts';
 import { StoryFacts } from '../facts/StoryFacts.tsx';
+import { PageLink } from '../links/PageLink.tsx';
 import { contentAttributes } from '../prose/content-attributes.ts';
 import { Prose } from '../prose/Prose.tsx';
 import styles from './related.module.css';
@@ -22,9 +22,9 @@ export function RelatedCard({ story, read }: Props) {
         <bdi>{reasonLabel(story.reason, t)}</bdi>
       </p>
       <h3 className={styles.title}>
-        <Link to={articleAddress(story)} {...contentAttributes(story.title)}>
+        <PageLink to={articleAddress(story)} {...contentAttributes(story.title)}>
           <Prose text={story.title} />
-        </Link>
+        </PageLink>
       </h3>
       <StoryFacts story={story} read={read} />
     </>

@@ -1,15 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
-import { Footer } from './Footer.tsx';
+import { useFollowedLinks } from '../links/use-followed-links.ts';
+import { usePreparedLinks } from '../links/use-prepared-links.ts';
 import { Masthead } from '../masthead/Masthead.tsx';
+import { Footer } from './Footer.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
+import { useKeptLanguage } from './use-kept-language.ts';
 import styles from './shell.module.css';
 
-/** What stands round every page. */
-export function Shell() {
+/** What stands round every page. @param prepare has a page ready that may be opened next */
+export function Shell({ prepare }: { prepare: (path: string) => void }) {
   const { t } = useTranslation();
   const loading = useNavigation().state === 'loading';
+  useFollowedLinks();
+  usePreparedLinks(prepare);
+  useKeptLanguage();
   useHeadingFocus();
   return (
     <>

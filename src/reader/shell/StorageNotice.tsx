@@ -6,7 +6,7 @@ import styles from './shell.module.css';
 /** Says, once, that this browser keeps nothing: settings and what was read are lost with the page. */
 export function StorageNotice() {
   const { t } = useTranslation();
-  const blocked = useSyncExternalStore(onStorageBlocked, isStorageBlocked);
+  const blocked = useSyncExternalStore(onStorageBlocked, isStorageBlocked, () => false);
   const [dismissed, setDismissed] = useState(false);
   if (!blocked || dismissed) return null;
   return (

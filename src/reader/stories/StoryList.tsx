@@ -1,10 +1,10 @@
-import type { Summary } from '../../schema/article.ts';
 import { useReadArticles } from '../device/read-articles.ts';
+import type { ListedStory } from '../edition/listing.ts';
 import { StoryCard } from './StoryCard.tsx';
 import styles from './stories.module.css';
 
 interface Props {
-  readonly stories: readonly Summary[];
+  readonly stories: readonly ListedStory[];
   /** The level of the headlines: one below the heading that stands over the list. */
   readonly level?: 'h2' | 'h3';
   /** Whether the first story leads the others, larger than they are. */

@@ -2,9 +2,10 @@ import { type MouseEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contentAttributes } from '../prose/content-attributes.ts';
 import { EmptyResult } from './EmptyResult.tsx';
+import { Retry } from '../loading/Retry.tsx';
 import styles from './active-tags.module.css';
-import type { ChosenTag } from './choice/apply-choice.ts';
 import { describeResults } from './describe-results.ts';
+import type { ChosenTag } from './known/chosen-tags.ts';
 import { useSettled } from './use-settled.ts';
 import type { TagFilterState } from './use-tag-filter.ts';
 
@@ -12,13 +13,17 @@ import type { TagFilterState } from './use-tag-filter.ts';
 export function ActiveTags({ state }: { state: TagFilterState }) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { chosen, results, find } = state;
-  const said = useSettled(describeResults(t, state), find);
+  const { chosen, listing, find, actions } = state;
+  const said = useSettled(describeResults(t, state.learner.known(), listing), find);
+  const ready = state.state === 'ready';
   const toHeading = () => heading.current?.focus();
   return (
     <div className={styles.active}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        {t('filter.results')} <span className={styles.count}>{t('filter.articles', { count: results.length })}</span>
+        {t('filter.results')}{' '}
+        {state.state !== 'unready' && (
+          <span className={styles.count}>{t('filter.articles', { count: listing.total })}</span>
+        )}
       </h2>
       {chosen.length > 0 && (
         <div className={styles.chosen}>
@@ -31,7 +36,7 @@ export function ActiveTags({ state }: { state: TagFilterState }) {
                     // Before it goes: the next chip is there to be focused, and afterwards this one is not.
                     const next = event.currentTarget.closest('li')?.nextElementSibling?.querySelector('button');
                     (next ?? heading.current)?.focus();
-                    state.remove(tag.slug);
+                    actions.remove(tag.slug);
                   }}
                 />
               </li>
@@ -42,7 +47,7 @@ export function ActiveTags({ state }: { state: TagFilterState }) {
             className={styles.clear}
             onClick={() => {
               toHeading();
-              state.clear();
+              actions.clear();
             }}
           >
             {t('filter.clear')}
@@ -53,7 +58,16 @@ export function ActiveTags({ state }: { state: TagFilterState }) {
       <p role="status" className="visually-hidden">
         {said}
       </p>
-      {results.length === 0 && chosen.length > 0 && <EmptyResult state={state} onRemove={toHeading} />}
+      {state.state === 'failed' && (
+        <Retry
+          what={t('filter.failed')}
+          onRetry={() => {
+            toHeading();
+            state.retry();
+          }}
+        />
+      )}
+      {ready && listing.total === 0 && chosen.length > 0 && <EmptyResult state={state} onRemove={toHeading} />}
     </div>
   );
 }

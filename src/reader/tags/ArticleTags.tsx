@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
 import type { ArticleTag, Relevance } from '../../schema/article.ts';
 import { tagAddress } from '../addresses.ts';
+import { PageLink } from '../links/PageLink.tsx';
 import { contentAttributes } from '../prose/content-attributes.ts';
 import styles from './article-tags.module.css';
 
@@ -38,9 +38,9 @@ function TagLinks({ tags }: { tags: readonly ArticleTag[] }) {
     <ul className={styles.list}>
       {tags.map(({ slug, text, unsure }) => (
         <li key={slug}>
-          <Link className={styles.tag} to={tagAddress(slug)}>
+          <PageLink className={styles.tag} to={tagAddress(slug)}>
             <bdi {...contentAttributes(text)}>{withoutBidiControls(text)}</bdi>
-          </Link>
+          </PageLink>
           {unsure && <span className={styles.unsure}> {t('articleTags.unsure')}</span>}
         </li>
       ))}

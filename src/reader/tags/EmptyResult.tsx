@@ -8,7 +8,7 @@ interface Props {
   readonly onRemove: () => void;
 }
 
-/** Nothing is left: a way on for each chosen tag, with what it leads to. */
+/** Nothing is left: a way on for each chosen tag, with what it leads to where that is known. */
 export function EmptyResult({ state, onRemove }: Props) {
   const { t } = useTranslation();
   const ways = state.chosen.filter(({ known }) => known);
@@ -17,7 +17,8 @@ export function EmptyResult({ state, onRemove }: Props) {
       <p>{t('filter.empty')}</p>
       <ul className={styles.ways}>
         {ways.map(({ slug, text: tag, use }) => {
-          const articles = t('filter.articles', { count: state.leftWithout(slug) });
+          const count = state.leftWithout(slug);
+          const articles = count === undefined ? '…' : t('filter.articles', { count });
           return (
             <li key={slug}>
               <button
@@ -25,7 +26,7 @@ export function EmptyResult({ state, onRemove }: Props) {
                 className={styles.way}
                 onClick={() => {
                   onRemove();
-                  state.remove(slug);
+                  state.actions.remove(slug);
                 }}
               >
                 {t(use === 'excluded' ? 'filter.afterReadmitting' : 'filter.afterRemoving', { tag, articles })}

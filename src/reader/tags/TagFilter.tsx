@@ -1,20 +1,29 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FrontData } from '../../schema/pages.ts';
+import { Retry } from '../loading/Retry.tsx';
 import { FindTag } from './options/FindTag.tsx';
 import { ModeChoice } from './options/ModeChoice.tsx';
 import { TagOptions } from './options/TagOptions.tsx';
-import { tagMatcher } from './choice/match-tags.ts';
+import { type OptionGroup, useTagOptions } from './options/use-tag-options.ts';
 import styles from './tag-filter.module.css';
 import type { TagFilterState } from './use-tag-filter.ts';
 
+interface Props {
+  readonly data: FrontData;
+  readonly state: TagFilterState;
+}
+
 /** Where a reader chooses tags. On narrow screens it is folded behind a button, and the list stays in reach. */
-export function TagFilter({ state }: { state: TagFilterState }) {
+export function TagFilter({ data, state }: Props) {
   const { t } = useTranslation();
   const panel = useId();
+  const finder = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
+  const { own, siteWide, names, retry } = useTagOptions(data, state);
+  const { actions } = state;
   const active = state.chosen.length;
-  const matches = tagMatcher(state.find);
-  const matching = state.options.filter(({ text }) => matches(text));
+  const nothing = names === 'ready' && own.options.length + siteWide.options.length === 0;
   return (
     <section className={styles.filter}>
       <button
@@ -26,40 +35,48 @@ export function TagFilter({ state }: { state: TagFilterState }) {
       >
         {active > 0 ? t('filter.openActive', { active }) : t('filter.open')}
       </button>
-      <fieldset id={panel} className={open ? styles.panel : styles.folded}>
+      <fieldset id={panel} className={open ? styles.panel : styles.folded} aria-busy={names === 'waiting'}>
         <legend className={styles.legend}>{t('filter.legend')}</legend>
-        <ModeChoice mode={state.choice.mode} onChoose={state.setMode} />
-        <FindTag find={state.find} onFind={state.setFind} />
-        {matching.length === 0 && <p className={styles.nothing}>{t('filter.findNothing')}</p>}
-        <TagOptions options={matching.filter(({ siteWide }) => !siteWide)} state={state} />
-        <SiteWideTags matching={matching.filter(({ siteWide }) => siteWide)} state={state} />
+        <ModeChoice mode={state.choice.mode} onChoose={actions.setMode} />
+        <FindTag ref={finder} find={state.find} onFind={actions.setFind} />
+        {names === 'failed' && (
+          <Retry
+            what={t('filter.namesFailed')}
+            onRetry={() => {
+              finder.current?.focus();
+              retry();
+            }}
+          />
+        )}
+        {nothing && <p className={styles.nothing}>{t('filter.findNothing')}</p>}
+        <TagOptions {...own} state={state} />
+        {data.siteWide > 0 && <SiteWideTags total={data.siteWide} group={siteWide} state={state} />}
       </fieldset>
     </section>
   );
 }
 
 interface SiteWideProps {
-  readonly matching: TagFilterState['options'];
+  readonly total: number;
+  readonly group: OptionGroup;
   readonly state: TagFilterState;
 }
 
 /** The tags that an outlet prints on everything: apart, and folded until they are wanted or what is typed is there. */
-function SiteWideTags({ matching, state }: SiteWideProps) {
+function SiteWideTags({ total, group, state }: SiteWideProps) {
   const { t } = useTranslation();
-  const total = state.options.filter(({ siteWide }) => siteWide).length;
-  if (total === 0) return null;
-  const open = state.siteWideOpen || (state.find !== '' && matching.length > 0);
+  const open = state.siteWideOpen || (state.find !== '' && group.options.length > 0);
   return (
     <details className={styles.siteWide} open={open}>
       <summary
         onClick={(event) => {
           event.preventDefault();
-          state.setSiteWideOpen(!open);
+          state.actions.setSiteWideOpen(!open);
         }}
       >
         {t('filter.siteWide', { total })}
       </summary>
-      <TagOptions options={matching} state={state} />
+      <TagOptions {...group} state={state} />
     </details>
   );
 }

@@ -1,22 +1,24 @@
 import type { TFunction } from 'i18next';
-import type { ChosenTag } from './choice/apply-choice.ts';
-import type { TagFilterState } from './use-tag-filter.ts';
+import { type ChosenTag, chosenTags } from './known/chosen-tags.ts';
+import type { TagKnowledge } from './known/tag-knowledge.ts';
+import type { ChoiceListing } from './known/tag-learner.ts';
 
 /** The result of a choice in one sentence, for those who cannot see the list change. */
-export function describeResults(t: TFunction, state: Pick<TagFilterState, 'choice' | 'chosen' | 'results'>): string {
+export function describeResults(t: TFunction, known: TagKnowledge, { choice, total }: ChoiceListing): string {
   const comma = t('filter.comma');
+  const chosen = chosenTags(known, choice);
   const named = (use: ChosenTag['use']) =>
-    state.chosen
+    chosen
       .filter((tag) => tag.use === use)
       .map(({ text }) => text)
       .join(comma);
   const selected = named('selected');
   const excluded = named('excluded');
   const parts = [
-    t('filter.articles', { count: state.results.length }),
-    selected && t(state.choice.mode === 'all' ? 'filter.withAll' : 'filter.withAny', { tags: selected }),
+    t('filter.articles', { count: total }),
+    selected && t(choice.mode === 'all' ? 'filter.withAll' : 'filter.withAny', { tags: selected }),
     excluded && t('filter.without', { tags: excluded }),
-    state.chosen.length === 0 && t('filter.unfiltered'),
+    chosen.length === 0 && t('filter.unfiltered'),
   ];
   return `${parts.filter(Boolean).join(comma)}.`;
 }

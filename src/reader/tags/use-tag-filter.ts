@@ -1,15 +1,16 @@
-import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
-import type { Edition } from '../../schema/edition.ts';
-import { type AppliedChoice, applyChoice } from './choice/apply-choice.ts';
-import { filterArticles } from './choice/filter-articles.ts';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
+import type { FrontData } from '../../schema/pages.ts';
+import { useQuery } from '../links/use-query.ts';
 import { type FilterAddress, readFilter, writeFilter } from './choice/filter-address.ts';
 import { chooseTags, excludeTag, removeTag, selectTag, type TagChoice } from './choice/tag-choice.ts';
-import { postTags, type TagPostings } from './choice/tag-postings.ts';
+import { type ChosenTag, chosenTags } from './known/chosen-tags.ts';
+import { countChoice } from './known/count-choice.ts';
+import type { TagLearner } from './known/tag-learner.ts';
+import { type ShownListing, useChoiceListing } from './use-choice-listing.ts';
+import { useLearner } from './use-learner.ts';
 
-export interface TagFilterState extends FilterAddress, AppliedChoice {
-  /** How long the list would be without this tag in the choice. */
-  readonly leftWithout: (slug: string) => number;
+/** What can be done to the choice: the same functions as long as the page stands. */
+export interface TagActions {
   readonly select: (slug: string) => void;
   readonly exclude: (slug: string) => void;
   /** Neither selects nor excludes it any more. */
@@ -20,22 +21,34 @@ export interface TagFilterState extends FilterAddress, AppliedChoice {
   readonly setSiteWideOpen: (open: boolean) => void;
 }
 
+export interface TagFilterState extends FilterAddress, ShownListing {
+  readonly learner: TagLearner;
+  /** How often more was learnt: what is drawn of the knowledge is drawn again when it changes. */
+  readonly learnt: number;
+  /** The choice whose numbers are shown: the last one, or the one before it while the page is still drawing. */
+  readonly counted: TagChoice;
+  /** The selected tags, then the excluded ones. */
+  readonly chosen: readonly ChosenTag[];
+  readonly actions: TagActions;
+  /** How long the list would be without this tag in the choice; `undefined` where that is not known. */
+  readonly leftWithout: (slug: string) => number | undefined;
+}
+
 /**
  * The filter by tags. The address is where it lives, so that a link, a reload and the back button all keep it; there
  * is no second copy in state. A change of tags is a step of its own for the back button; typing and unfolding are not.
+ * The box that is ticked is drawn at once, and the list and the numbers when there is time.
  */
-export function useTagFilter(edition: Edition): TagFilterState {
-  const [params, setParams] = useSearchParams();
-  const postings = postingsOf(edition);
-  const filter = useMemo(() => readFilter(params, postings.slugOf), [params, postings]);
-  const { choice } = filter;
-  const applied = useMemo(() => applyChoice(edition, postings, choice), [edition, postings, choice]);
+export function useTagFilter(data: FrontData): TagFilterState {
+  const [params, setParams] = useQuery();
+  const [learner, learnt] = useLearner(data);
+  const written = useMemo(() => readFilter(params), [params]);
+  const choice = learner.canonical(written.choice);
+  const filter = { ...written, choice };
+  const counted = useDeferredValue(choice);
 
   function write(change: Partial<FilterAddress>): void {
-    const next = writeFilter(params, { ...filter, ...change });
-    // Another list: its pages are others.
-    if (change.choice) next.delete('page');
-    setParams(next, {
+    setParams(writeFilter(params, { ...filter, ...change }), {
       replace: !change.choice,
       preventScrollReset: true,
       // At once, with nothing loaded anew: until the address has changed, React puts the box back as it was.
@@ -46,23 +59,33 @@ export function useTagFilter(edition: Edition): TagFilterState {
 
   return {
     ...filter,
-    ...applied,
-    leftWithout: (slug) => filterArticles(postings, removeTag(choice, slug)).length,
-    select: (slug) => write({ choice: selectTag(choice, slug) }),
-    exclude: (slug) => write({ choice: excludeTag(choice, slug) }),
-    remove: (slug) => write({ choice: removeTag(choice, slug) }),
-    clear: () => write({ choice: chooseTags([], [], choice.mode) }),
-    setMode: (mode) => write({ choice: { ...choice, mode } }),
-    setFind: (find) => write({ find }),
-    setSiteWideOpen: (siteWideOpen) => write({ siteWideOpen }),
+    ...useChoiceListing(learner, counted),
+    learner,
+    learnt,
+    counted,
+    chosen: chosenTags(learner.known(), choice),
+    actions: useActions(choice, write),
+    leftWithout: (slug) => countChoice(learner.known(), removeTag(choice, slug)),
   };
 }
 
-const kept = new WeakMap<Edition, TagPostings>();
-
-/** The numbered tags of an edition, made once: pages come and go, and the edition stays. */
-function postingsOf(edition: Edition): TagPostings {
-  const postings = kept.get(edition) ?? postTags(edition);
-  kept.set(edition, postings);
-  return postings;
+function useActions(choice: TagChoice, write: (change: Partial<FilterAddress>) => void): TagActions {
+  const latest = useRef({ choice, write });
+  useLayoutEffect(() => {
+    latest.current = { choice, write };
+  });
+  return useMemo(() => {
+    const choose = (change: (choice: TagChoice) => TagChoice) => {
+      latest.current.write({ choice: change(latest.current.choice) });
+    };
+    return {
+      select: (slug) => choose((current) => selectTag(current, slug)),
+      exclude: (slug) => choose((current) => excludeTag(current, slug)),
+      remove: (slug) => choose((current) => removeTag(current, slug)),
+      clear: () => choose(({ mode }) => chooseTags([], [], mode)),
+      setMode: (mode) => choose((current) => ({ ...current, mode })),
+      setFind: (find) => latest.current.write({ find }),
+      setSiteWideOpen: (siteWideOpen) => latest.current.write({ siteWideOpen }),
+    };
+  }, []);
 }

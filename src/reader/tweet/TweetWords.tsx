@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { Tweet, TweetToken } from '../../schema/tweet.ts';
 import { searchAddress } from '../addresses.ts';
+import { PageLink } from '../links/PageLink.tsx';
 import { Prose } from '../prose/Prose.tsx';
 import { TweetLink } from './TweetLink.tsx';
 
@@ -26,7 +26,7 @@ function Token({ type, value }: TweetToken) {
     case 'hashtag':
       return (
         <bdi>
-          <Link to={searchAddress(value)}>{value}</Link>
+          <PageLink to={searchAddress(value)}>{value}</PageLink>
         </bdi>
       );
     case 'mention':

@@ -11,18 +11,9 @@ export interface FilterAddress {
 
 const OURS = ['tag', 'mode', 'not', 'find', 'site'];
 
-/**
- * Reads a filter out of an address, `?tag=…&tag=…&mode=any&not=…&find=…&site=open`, in any order and with repeats.
- *
- * @param slugOf the slug that a written one stands for, «غزه-واسرائيل» for «غزة-وإسرائيل»; one that is known to nobody
- *   is itself
- */
-export function readFilter(params: URLSearchParams, slugOf: (written: string) => string): FilterAddress {
-  const slugs = (name: string) =>
-    params
-      .getAll(name)
-      .filter((written) => written.trim() !== '')
-      .map(slugOf);
+/** Reads a filter out of an address, `?tag=…&tag=…&mode=any&not=…&find=…&site=open`, in any order and with repeats. */
+export function readFilter(params: URLSearchParams): FilterAddress {
+  const slugs = (name: string) => params.getAll(name).filter((written) => written.trim() !== '');
   const mode = params.get('mode') === 'any' ? 'any' : 'all';
   return {
     choice: chooseTags(slugs('tag'), slugs('not'), mode),
@@ -31,13 +22,7 @@ export function readFilter(params: URLSearchParams, slugOf: (written: string) =>
   };
 }
 
-/** What of a filter decides which stories are listed. */
-const NARROWING = ['tag', 'mode', 'not'];
-
-/**
- * Writes a filter into an address, one way only: two readers with the same choice share one address. Another choice is
- * another list, and is shown from its first page.
- */
+/** Writes a filter into an address, one way only: two readers with the same choice share one address. */
 export function writeFilter(params: URLSearchParams, { choice, find, siteWideOpen }: FilterAddress): URLSearchParams {
   const written = new URLSearchParams(params);
   for (const name of OURS) written.delete(name);
@@ -46,7 +31,5 @@ export function writeFilter(params: URLSearchParams, { choice, find, siteWideOpe
   for (const slug of choice.excluded) written.append('not', slug);
   if (find) written.set('find', find);
   if (siteWideOpen) written.set('site', 'open');
-  const sameList = NARROWING.every((name) => String(params.getAll(name)) === String(written.getAll(name)));
-  if (!sameList) written.delete('page');
   return written;
 }

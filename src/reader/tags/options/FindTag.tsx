@@ -1,20 +1,22 @@
-import { useId } from 'react';
+import { type Ref, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from '../tag-filter.module.css';
 
 interface Props {
+  readonly ref: Ref<HTMLInputElement>;
   readonly find: string;
   readonly onFind: (find: string) => void;
 }
 
 /** Narrows the tags while typing. Escape empties it. */
-export function FindTag({ find, onFind }: Props) {
+export function FindTag({ ref, find, onFind }: Props) {
   const { t } = useTranslation();
   const id = useId();
   return (
     <div className={styles.find}>
       <label htmlFor={id}>{t('filter.find')}</label>
       <input
+        ref={ref}
         id={id}
         type="search"
         dir="auto"

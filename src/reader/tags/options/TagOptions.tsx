@@ -1,97 +1,97 @@
-import { useId, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { contentAttributes } from '../../prose/content-attributes.ts';
-import type { TagOption } from '../choice/apply-choice.ts';
 import styles from '../tag-filter.module.css';
 import type { TagFilterState } from '../use-tag-filter.ts';
+import type { TagOption } from './offered-options.ts';
+import { Option } from './Option.tsx';
+import { useSeen } from './use-seen.ts';
 
 interface Props {
   readonly options: readonly TagOption[];
-  readonly state: Pick<TagFilterState, 'select' | 'exclude' | 'remove'>;
+  /** How many more there are to show. */
+  readonly left: number;
+  readonly onMore: () => void;
+  readonly state: Pick<TagFilterState, 'actions' | 'learner' | 'counted' | 'state'>;
 }
 
-/** As many as a reader looks through; the finder reaches the others. */
-const MOST = 60;
-
-/** Tags to tick, each with the length of the list after ticking it. Of very many, the most used until all are asked for. */
-export function TagOptions({ options, state }: Props) {
+/** Tags to tick, each with the length of the list after ticking it. Of very many, the most used until more are asked for. */
+export function TagOptions({ options, left, onMore, state }: Props) {
   const { t } = useTranslation();
-  const list = useId();
-  const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // Taken back, a tag can turn out to lead nowhere; disabled under the reader's finger it would lose the focus.
+  const [held, hold] = useState<string>();
+  useCountsOfSeen(list, options, state);
   return (
     <>
-      <ul id={list} className={styles.options}>
-        <Options options={all ? options : options.slice(0, MOST)} state={state} />
+      <ul ref={list} className={styles.options}>
+        {options.map(({ slug, text, use, left: count }) => (
+          <Option
+            key={slug}
+            slug={slug}
+            text={text}
+            use={use}
+            left={count}
+            held={slug === held}
+            hold={hold}
+            actions={state.actions}
+          />
+        ))}
       </ul>
-      {options.length > MOST && (
-        <button
-          type="button"
-          className={styles.more}
-          aria-expanded={all}
-          aria-controls={list}
-          onClick={() => setAll(!all)}
-        >
-          {t('filter.more', { total: options.length })}
-        </button>
-      )}
+      {left > 0 && <MoreButton list={list} label={t('filter.more', { left })} onMore={onMore} />}
     </>
   );
 }
 
-function Options({ options, state }: Props) {
-  const { t } = useTranslation();
-  const exclude = t('filter.exclude');
-  // Taken back, a tag can turn out to lead nowhere; disabled under the reader's finger it would lose the focus.
-  const [held, hold] = useState<string>();
-  return options.map((option) => {
-    const { slug, use, left } = option;
-    return (
-      <li key={slug} className={styles.option}>
-        <SelectTag
-          option={option}
-          disabled={left === 0 && use !== 'selected' && slug !== held}
-          onChange={() => {
-            hold(slug);
-            if (use === 'selected') state.remove(slug);
-            else state.select(slug);
-          }}
-        />
-        <ExcludeTag option={option} onChange={use === 'excluded' ? state.remove : state.exclude}>
-          {exclude}
-        </ExcludeTag>
-      </li>
-    );
-  });
-}
-
-interface SelectProps {
-  readonly option: TagOption;
-  readonly disabled: boolean;
-  readonly onChange: () => void;
-}
-
-function SelectTag({ option: { text, use, left }, disabled, onChange }: SelectProps) {
-  return (
-    <label className={styles.select}>
-      <input type="checkbox" checked={use === 'selected'} disabled={disabled} onChange={onChange} />
-      <bdi className={styles.text} {...contentAttributes(text)}>
-        {text}
-      </bdi>{' '}
-      <span className={styles.left}>{left}</span>
-    </label>
+function useCountsOfSeen(
+  list: RefObject<HTMLElement | null>,
+  options: readonly TagOption[],
+  { learner, counted, state }: Props['state'],
+): void {
+  const seen = useSeen(
+    list,
+    options.map(({ slug }) => slug),
   );
+  const wanted = state === 'ready' ? seen.join('\n') : '';
+  useEffect(() => {
+    if (!wanted) return undefined;
+    const abort = new AbortController();
+    // A number that cannot be had stays away, and its tag can be ticked all the same.
+    learner.learnCounts(counted, wanted.split('\n'), abort.signal).catch(() => {});
+    return () => abort.abort();
+  }, [learner, counted, wanted]);
 }
 
-interface ExcludeProps {
-  readonly option: TagOption;
-  readonly onChange: (slug: string) => void;
-  readonly children: string;
+interface MoreProps {
+  readonly list: RefObject<HTMLElement | null>;
+  readonly label: string;
+  readonly onMore: () => void;
 }
 
-function ExcludeTag({ option: { slug, text, use }, onChange, children }: ExcludeProps) {
+/** When it goes, for there are no more, the focus goes on to the first of those that it brought. */
+function MoreButton({ list, label, onMore }: MoreProps) {
+  const shown = useRef(0);
+  const watch = useCallback(
+    (button: HTMLButtonElement | null) => {
+      if (!button) return undefined;
+      return () => {
+        if (document.activeElement !== button) return;
+        const next = list.current?.querySelectorAll('input')[shown.current];
+        queueMicrotask(() => next?.focus());
+      };
+    },
+    [list],
+  );
   return (
-    <button type="button" className={styles.exclude} aria-pressed={use === 'excluded'} onClick={() => onChange(slug)}>
-      {children} <bdi className="visually-hidden">{text}</bdi>
+    <button
+      ref={watch}
+      type="button"
+      className={styles.more}
+      onClick={() => {
+        shown.current = list.current?.querySelectorAll('input').length ?? 0;
+        onMore();
+      }}
+    >
+      {label}
     </button>
   );
 }

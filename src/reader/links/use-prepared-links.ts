@@ -1,0 +1,61 @@
+import { use, useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { BaseContext } from './base-context.ts';
+import { pageLinkOf } from './page-link-of.ts';
+
+/** What is in view is fetched ahead, and no more of it than this for each page that is opened. */
+const AHEAD = 10;
+
+const SIGNS = ['pointerover', 'focusin', 'touchstart'] as const;
+
+declare global {
+  interface Navigator {
+    /** Absent in some browsers. */
+    readonly connection?: { readonly saveData: boolean };
+  }
+}
+
+/**
+ * Has the pages ready that a reader is about to open: the link under the pointer, in focus or touched at once, and those in view once
+ * the browser has nothing else to do, unless the reader saves data.
+ *
+ * @param prepare is called with the path of a page, more than once for the same
+ */
+export function usePreparedLinks(prepare: (path: string) => void): void {
+  const base = use(BaseContext);
+  const location = useLocation();
+
+  useEffect(() => {
+    const ready = ({ target }: Event) => prepareLink(target, base, prepare);
+    for (const sign of SIGNS) document.addEventListener(sign, ready, { passive: true });
+    return () => {
+      for (const sign of SIGNS) document.removeEventListener(sign, ready);
+    };
+  }, [base, prepare]);
+
+  useEffect(() => {
+    if (!('requestIdleCallback' in window) || !('IntersectionObserver' in window)) return undefined;
+    if (navigator.connection?.saveData) return undefined;
+    let left = AHEAD;
+    const seen = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        seen.unobserve(target);
+        if (left > 0) requestIdleCallback(() => prepareLink(target, base, prepare));
+        left -= 1;
+      }
+    });
+    const idle = requestIdleCallback(() => {
+      for (const link of document.querySelectorAll('main a[href]')) seen.observe(link);
+    });
+    return () => {
+      cancelIdleCallback(idle);
+      seen.disconnect();
+    };
+  }, [base, prepare, location]);
+}
+
+function prepareLink(target: EventTarget | null, base: string, prepare: (path: string) => void): void {
+  const path = pageLinkOf(target, base)?.replace(/[?#].*/s, '');
+  if (path !== undefined && base + path.slice(1) !== window.location.pathname) prepare(path);
+}

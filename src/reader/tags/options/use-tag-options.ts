@@ -1,0 +1,67 @@
+import { useMemo, useState } from 'react';
+import type { Tag } from '../../../schema/edition.ts';
+import { type FrontData, OFFERED } from '../../../schema/pages.ts';
+import type { TagFilterState } from '../use-tag-filter.ts';
+import { matchingTags, optionMaker, tagsAtHand, type TagOption } from './offered-options.ts';
+import { useTagNames } from './use-tag-names.ts';
+
+export interface OptionGroup {
+  readonly options: readonly TagOption[];
+  /** How many more there are than the options shown. */
+  readonly left: number;
+  readonly onMore: () => void;
+}
+
+export interface TagOptionsState {
+  readonly own: OptionGroup;
+  readonly siteWide: OptionGroup;
+  /** How it stands with all the tags, where they are needed. */
+  readonly names: 'ready' | 'waiting' | 'failed';
+  readonly retry: () => void;
+}
+
+/** The tags to choose from: those that are offered, until a reader types or asks for more; then all of the edition. */
+export function useTagOptions(data: FrontData, state: TagFilterState): TagOptionsState {
+  const { learner, learnt, choice, counted, find } = state;
+  const known = learner.known();
+  const [own, showOwn] = useState(OFFERED);
+  const [siteWide, showSiteWide] = useState(OFFERED);
+  const allOffered = data.offered.length >= data.tags;
+  const wanted = !allOffered && (find !== '' || Math.max(own, siteWide) > OFFERED);
+  const { names, failed, retry } = useTagNames(wanted);
+
+  const atHand = useMemo(
+    () => tagsAtHand(known, data.offered, choice),
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what is known grows in place
+    [known, learnt, data, choice],
+  );
+  const tags = (wanted && names) || atHand;
+  const matching = useMemo(() => matchingTags(tags, find), [tags, find]);
+  const make = useMemo(
+    () => optionMaker(known, choice, counted),
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- as above
+    [known, learnt, choice, counted],
+  );
+
+  const partial = find === '' && tags === atHand;
+  function group(all: readonly Tag[], total: number, shown: number, show: (shown: number) => void): OptionGroup {
+    const options = all.slice(0, shown);
+    return {
+      options: options.map(make),
+      left: Math.max(0, (partial ? total : all.length) - options.length),
+      onMore: () => show(shown + OFFERED),
+    };
+  }
+
+  const [ownTags, siteWideTags] = useMemo(
+    () => [matching.filter((tag) => !tag.siteWide), matching.filter((tag) => tag.siteWide)] as const,
+    [matching],
+  );
+  const waiting = failed ? 'failed' : 'waiting';
+  return {
+    own: group(ownTags, data.tags - data.siteWide, own, showOwn),
+    siteWide: group(siteWideTags, data.siteWide, siteWide, showSiteWide),
+    names: wanted && !names ? waiting : 'ready',
+    retry,
+  };
+}

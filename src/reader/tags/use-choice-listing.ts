@@ -1,0 +1,40 @@
+import { startTransition, useEffect, useState } from 'react';
+import type { TagChoice } from './choice/tag-choice.ts';
+import type { ChoiceListing, TagLearner } from './known/tag-learner.ts';
+
+export interface ShownListing {
+  /** What is on the screen: what the choice leaves or, while that is on its way, what was there before. */
+  readonly listing: ChoiceListing;
+  /** `waiting`: the list is of the choice before this one; `unready`: it is of none, for the page has just been opened. */
+  readonly state: 'ready' | 'waiting' | 'unready' | 'failed';
+  readonly retry: () => void;
+}
+
+/** Has the learner learn what a choice leaves, and keeps the list before it on the screen until then. */
+export function useChoiceListing(learner: TagLearner, choice: TagChoice): ShownListing {
+  const ready = learner.listingOf(choice);
+  const [shown, show] = useState(ready);
+  const [failed, setFailed] = useState<{ readonly choice: TagChoice; readonly attempt: number }>();
+  const [attempt, setAttempt] = useState(0);
+  if (ready && ready !== shown) show(ready);
+
+  const missing = ready === undefined;
+  useEffect(() => {
+    if (!missing) return undefined;
+    let current = true;
+    learner.learnListing(choice).catch(() => {
+      if (current) startTransition(() => setFailed({ choice, attempt }));
+    });
+    return () => {
+      current = false;
+    };
+  }, [learner, choice, missing, attempt]);
+
+  const isFailed = missing && failed?.choice === choice && failed.attempt === attempt;
+  const waiting = shown ? 'waiting' : 'unready';
+  return {
+    listing: ready ?? shown ?? learner.unfiltered,
+    state: ready ? 'ready' : isFailed ? 'failed' : waiting,
+    retry: () => setAttempt((before) => before + 1),
+  };
+}
