@@ -42,7 +42,7 @@ export interface BuiltSite {
 export async function buildSite(publication: Publication, options: SiteOptions): Promise<BuiltSite> {
   const { out, base, before, progress = () => {} } = options;
   const app = await buildApp(base);
-  const looks = await cutFonts(app, publication.characters);
+  const looks = await cutFonts({ ...app, css: app.css.every }, publication.characters);
   const lookKey = hashOf(app.key + looks.css);
   const ledger = fileLedger(before);
   const stage = stageSite(out, before);
@@ -56,7 +56,13 @@ export async function buildSite(publication: Publication, options: SiteOptions):
     for (const [file, bytes] of looks.files) if (ledger.needs(file, file)) writeFile(stage.folder, file, bytes);
     const jobs = changedJobs(publication, pages, lookKey, ledger);
     const expected = publication.documents.length + pages.length;
-    const setting = { ...publication.reading, out: stage.folder, base, shell: looks.shell, css: looks.css };
+    const setting = {
+      ...publication.reading,
+      out: stage.folder,
+      base,
+      shell: looks.shell,
+      css: { ...app.css, every: looks.css },
+    };
     const { changed } = await renderAll(jobs, app.renderer, setting, expected, (done) => progress(done, expected));
     if (changed.length > 0) throw new Error(`${changed[0]} was changed while the site was built; build again`);
     return stage.commit(ledger.files);

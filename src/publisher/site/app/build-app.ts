@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { sourceFingerprint } from '../fingerprint.ts';
 import { CACHE, PROJECT } from '../project.ts';
 import { bootScript } from './boot-script.ts';
+import { type PageStyles, pageStyles } from './page-styles.ts';
 import { BOOT } from './page-template.ts';
 
 /** The reader, built: what is the same in every site of one version and base. */
@@ -14,7 +15,7 @@ export interface BuiltApp {
   /** Where its files lie, to be copied into a site: all but its pages. */
   readonly files: string;
   readonly shell: string;
-  readonly css: string;
+  readonly css: PageStyles;
   /** The file, to be imported, that renders pages: see `render-worker.ts`. */
   readonly renderer: string;
 }
@@ -53,7 +54,13 @@ async function makeApp(folder: string, base: string): Promise<void> {
   const files = join(fresh, 'files');
   await build({
     ...quiet,
-    build: { outDir: files, emptyOutDir: true, chunkSizeWarningLimit: Infinity, rolldownOptions: { checks } },
+    build: {
+      outDir: files,
+      emptyOutDir: true,
+      manifest: true,
+      chunkSizeWarningLimit: Infinity,
+      rolldownOptions: { checks },
+    },
   });
   await build({
     ...quiet,
@@ -83,10 +90,8 @@ const withPrerender = (): Plugin => ({
 function takeShell(files: string): Pick<BuiltApp, 'shell' | 'css'> {
   const page = join(files, 'index.html');
   const shell = readFileSync(page, 'utf8');
+  const css = pageStyles(files);
   rmSync(page);
-  const assets = join(files, 'assets');
-  const sheets = readdirSync(assets).filter((name) => name.endsWith('.css'));
-  const css = sheets.map((name) => readFileSync(join(assets, name), 'utf8').trim()).join('');
-  for (const name of sheets) rmSync(join(assets, name));
+  rmSync(join(files, '.vite'), { recursive: true });
   return { shell, css };
 }

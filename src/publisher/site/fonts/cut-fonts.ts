@@ -9,6 +9,7 @@ import { formatRanges, inRanges, readRanges } from './unicode-ranges.ts';
 /** The fonts of an edition, and the parts of its pages that name them. */
 export interface CutFonts {
   readonly shell: string;
+  /** The styles of every page, with its faces. */
   readonly css: string;
   /** The font files, by where they lie in the site. */
   readonly files: ReadonlyMap<string, Buffer>;

@@ -1,3 +1,5 @@
+import type { PageStyles } from '../app/page-styles.ts';
+
 /** A document whose articles are to be rendered. */
 export interface StoryJob {
   readonly type: 'story';
@@ -27,7 +29,7 @@ export interface RenderSetting {
   readonly out: string;
   readonly base: string;
   readonly shell: string;
-  readonly css: string;
+  readonly css: PageStyles;
   readonly labels: unknown;
   readonly maxBytes: number;
 }
@@ -35,7 +37,6 @@ export interface RenderSetting {
 /** What became of a batch of jobs. */
 export interface RenderResult {
   readonly pages: number;
-  readonly bytes: number;
   /** Documents that are no longer what they were when the edition was made. */
   readonly changed: readonly string[];
   readonly failure: string | null;

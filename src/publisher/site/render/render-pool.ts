@@ -28,11 +28,15 @@ export async function renderAll(
   progress: (done: number) => void,
 ): Promise<Rendered> {
   const batches = inBatches(jobs);
-  const total = { pages: 0, bytes: 0, changed: [] as string[] };
+  const total = { pages: 0, changed: [] as string[] };
   let done = 0;
 
   function work(): Promise<void> {
-    const worker = new Worker(new URL(renderer), { workerData: setting });
+    const worker = new Worker(new URL(renderer), {
+      workerData: setting,
+      // Any other value brings the slow React that warns programmers.
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
     const sizes: number[] = [];
     return new Promise<void>((resolve, reject) => {
       function send(): void {
@@ -42,10 +46,9 @@ export async function renderAll(
           worker.postMessage(batch);
         } else if (sizes.length === 0) resolve();
       }
-      worker.on('message', ({ pages, bytes, changed, failure }: RenderResult) => {
+      worker.on('message', ({ pages, changed, failure }: RenderResult) => {
         if (failure !== null) return reject(new Error(failure));
         total.pages += pages;
-        total.bytes += bytes;
         total.changed.push(...changed);
         progress((done += sizes.shift() ?? 0));
         send();

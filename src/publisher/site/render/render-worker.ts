@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writevSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { renderPage } from 'virtual:prerender';
@@ -25,16 +25,11 @@ parentPort?.on('message', (jobs: readonly RenderJob[]) => parentPort?.postMessag
 
 function render(jobs: readonly RenderJob[]): RenderResult {
   let pages = 0;
-  let bytes = 0;
   const changed: string[] = [];
   function write(path: string, file: string, data: PageData, dataJson: string): void {
-    const { head, root } = renderPage(path, data, base);
-    const page = Buffer.from(fill(head, root, dataJson));
-    const target = join(out, file);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, page);
+    const { head, root } = renderPage(encodeURI(path), data, base);
+    writePieces(join(out, file), fill(data.type, head, root, dataJson));
     pages += 1;
-    bytes += page.length;
   }
   try {
     for (const job of jobs) {
@@ -51,9 +46,22 @@ function render(jobs: readonly RenderJob[]): RenderResult {
       }
     }
   } catch (error) {
-    return { pages, bytes, changed, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { pages, changed, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
-  return { pages, bytes, changed, failure: null };
+  return { pages, changed, failure: null };
+}
+
+/** Writes a file of pieces, without putting them together first. */
+function writePieces(path: string, pieces: readonly Buffer[]): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const file = openSync(path, 'w');
+  try {
+    const left = pieces.reduce((sum, { length }) => sum + length, 0) - writevSync(file, pieces);
+    // A disk that is nearly full takes a part of it.
+    if (left > 0) throw new Error(`${path}: ${left} bytes could not be written`);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** The articles of a document; `undefined` where it is no longer what it was. */

@@ -36,4 +36,3 @@ export function useTagNames(wanted: boolean): TagNamesState {
   }, [missing, source]);
   return { names, failed: failed && wanted && !names, retry: () => setFailed(false) };
 }
-

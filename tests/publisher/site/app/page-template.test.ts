@@ -9,10 +9,15 @@ const SHELL = [
   '<link rel="stylesheet" crossorigin href="/news/assets/style-AbCd1234.css">',
   '</head><body><div id="root"><!--page--></div><!--data--></body></html>',
 ].join('\n');
-const fill = pageTemplate({ shell: SHELL, css: 'p{color:red}', base: '/news/' });
+const template = pageTemplate({
+  shell: SHELL,
+  css: { every: 'p{color:red}', only: { article: 'h1{color:red}' } },
+  base: '/news/',
+});
+const fill = (...given: Parameters<typeof template>) => Buffer.concat(template(...given)).toString();
 
 test('a page names one script, has its styles in itself and its policy before all', () => {
-  const page = fill('<title>خبر</title>', '<h1>خبر</h1>', '{"type":"search"}');
+  const page = fill('search', '<title>خبر</title>', '<h1>خبر</h1>', '{"type":"search"}');
   expect(page).not.toContain('/assets/');
   expect(page).toContain('<script type="module" src="/news/boot.js"></script></body>');
   expect(page).toContain('<style>p{color:red}</style></head>');
@@ -24,9 +29,18 @@ test('a page names one script, has its styles in itself and its policy before al
 
 test('no text ends the data, and none is taken for a sign of the template', () => {
   const data = JSON.stringify({ title: '</script><!--head--> $& $1' });
-  const page = fill('<title>$&</title>', '<h1>$1</h1>', data);
+  const page = fill('search', '<title>$&</title>', '<h1>$1</h1>', data);
   const [, json = ''] = /id="page-data">(.*?)<\/script>/.exec(page) ?? [];
   expect(JSON.parse(json)).toEqual({ title: '</script><!--head--> $& $1' });
   expect(page).toContain('<title>$&</title>');
   expect(page).toContain('<h1>$1</h1>');
+});
+
+test('a kind of page has its own styles behind those of every page', () => {
+  expect(fill('article', '', '', '{}')).toContain('<style>p{color:red}h1{color:red}</style>');
+});
+
+test('a shell without its places is an error of ours, and said', () => {
+  const broken = pageTemplate({ shell: '<head></head>', css: { every: '', only: {} }, base: '/' });
+  expect(() => broken('search', '', '', '{}')).toThrow('the bundled page lacks a place');
 });
