@@ -45,8 +45,8 @@ function readLine({ tagLine, title, body }: TaggedText, document: DocumentWords,
 
 /** The words of the headline alone. */
 const titleOf = ({ hashes, afterBreak, titleLength }: DocumentWords): TextWords => ({
-  hashes: hashes.slice(0, titleLength),
-  afterBreak: afterBreak.slice(0, titleLength),
+  hashes: hashes.subarray(0, titleLength),
+  afterBreak: afterBreak.subarray(0, titleLength),
 });
 
 export function readPile(): PileReading {
