@@ -4,5 +4,6 @@ import { callByName } from './call-by-name.ts';
 await callByName('bench', {
   parse: { says: 'the parser against reading the bytes and splitting lines', load: () => import('./parse.ts') },
   attacks: { says: 'the parser on texts made to slow it down', load: () => import('./attacks.ts') },
+  prerender: { says: 'the pages written as HTML, each kind of them', load: () => import('./prerender.ts') },
   large: { says: 'the parser on texts far larger than any document', load: () => import('./large.ts') },
 });

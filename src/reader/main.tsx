@@ -19,7 +19,7 @@ async function open(root: Element): Promise<void> {
   setUpLanguage();
   const { pathname, search, hash } = window.location;
   const path = pathname.slice(base.length - 1);
-  const tree = routes(published, { base });
+  const tree = routes(published, fetchedPages, base);
   const data = pageData();
   const route = matchRoutes(tree, pathname, base)?.at(-1)?.route.id;
   // Its code first: markup taken over by a page that is not there would be thrown away.

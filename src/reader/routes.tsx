@@ -13,7 +13,7 @@ import { ForeignPage } from './edition/foreign-page.ts';
 import { rightAddress } from './edition/right-address.ts';
 import { EditionContext } from './edition/use-edition.ts';
 import { BaseContext } from './links/base-context.ts';
-import { fetchedPages, type PageCodes } from './pages/page-codes.ts';
+import type { PageCodes } from './pages/page-codes.ts';
 import { PageFailure } from './shell/PageFailure.tsx';
 import { Shell } from './shell/Shell.tsx';
 
@@ -31,17 +31,13 @@ const PATHS: readonly (readonly [path: string, type: PageType])[] = [
   ['*', 'missing'],
 ];
 
-interface Site {
-  /** Where it lies on its host, with a slash at both ends. */
-  readonly base?: string;
-  readonly codes?: PageCodes;
-}
-
 /**
  * The routes of the paper. Each page's loader gives it all it shows, so a new edition reaches an open page by loading it again; its id
  * is the type of what it shows.
+ *
+ * @param base where the site lies on its host, with a slash at both ends
  */
-export function routes(source: EditionSource, { base = '/', codes = fetchedPages }: Site = {}): RouteObject[] {
+export function routes(source: EditionSource, codes: PageCodes, base: string): RouteObject[] {
   async function load({ request }: LoaderFunctionArgs, type: PageType): Promise<PageData> {
     const { pathname, search, hash, href } = new URL(request.url);
     const path = pathname.slice(base.length - 1);

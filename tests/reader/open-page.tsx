@@ -5,13 +5,11 @@ import { setUpLanguage } from '../../src/reader/locales/i18n.ts';
 import { routes } from '../../src/reader/routes.tsx';
 import type { Article } from '../../src/schema/article.ts';
 import { buildEdition } from './builders.ts';
+import { type InMemoryEdition, inMemorySource } from './in-memory-source.ts';
 
 /** A published edition with these articles, all of them listed. */
-export function publishedArticles(...articles: readonly Article[]): EditionSource {
-  return {
-    loadEdition: async () => buildEdition(articles),
-    loadArticle: async (id) => articles.find((article) => article.id === id),
-  };
+export function publishedArticles(...articles: readonly Article[]): InMemoryEdition {
+  return inMemorySource(buildEdition(articles), { articles });
 }
 
 /** Opens an address of the paper, as a browser would, and waits until its heading is there. */

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
 import type { Block, Embed } from '../../schema/document.ts';
 import type { Tweet } from '../../schema/tweet.ts';

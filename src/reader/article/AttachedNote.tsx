@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import type { ArticleLink } from '../../schema/article.ts';
 import { articleAddress } from '../addresses.ts';
 import { PageLink } from '../links/PageLink.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import type { Article, ArticleLink } from '../../schema/article.ts';
 import { articleAddress } from '../addresses.ts';
 import { Icon } from '../icons/Icon.tsx';

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import type { CalendarDate } from '../../schema/day.ts';
 import { formatDay } from '../locales/format-day.ts';
 
 /** A day in the words of the interface, and for machines. */
 export function Day({ day }: { day: CalendarDate }) {
-  const { i18n } = useTranslation();
+  const { language } = useTranslation();
   return (
     <time dateTime={day}>
-      <bdi>{formatDay(day, i18n.language)}</bdi>
+      <bdi>{formatDay(day, language)}</bdi>
     </time>
   );
 }

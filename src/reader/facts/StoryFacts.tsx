@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
 import type { Summary } from '../../schema/article.ts';
 import { Icon } from '../icons/Icon.tsx';

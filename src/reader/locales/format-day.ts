@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../schema/day.ts';
+import type { Language } from './i18n.ts';
 
 // Calendar and digits are pinned: what `ar` alone means differs between browsers and regions.
 const FORMATS = {
@@ -6,11 +7,19 @@ const FORMATS = {
   en: new Intl.DateTimeFormat('en-GB-u-ca-gregory-nu-latn', { dateStyle: 'long', timeZone: 'UTC' }),
 };
 
+const written = { ar: new Map<CalendarDate, string>(), en: new Map<CalendarDate, string>() };
+
 /** A day in words, «6 نوفمبر 2023», the same in every time zone. */
-export function formatDay(day: CalendarDate, language: string): string {
+export function formatDay(day: CalendarDate, language: Language): string {
+  const known = written[language].get(day) ?? write(day, language);
+  written[language].set(day, known);
+  return known;
+}
+
+function write(day: CalendarDate, language: Language): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const moment = new Date(0);
   // Not `Date.UTC`, which takes the year 23 for 1923.
   moment.setUTCFullYear(year, month - 1, date);
-  return FORMATS[language === 'en' ? 'en' : 'ar'].format(moment);
+  return FORMATS[language].format(moment);
 }

@@ -1,5 +1,4 @@
-import { createInstance } from 'i18next';
-import { initReactI18next } from 'react-i18next';
+import { createInstance, type TFunction } from 'i18next';
 import { readSetting, writeSetting } from '../device/storage.ts';
 import ar from './ar.json';
 
@@ -23,14 +22,42 @@ export function languageOf(tag: string): Language {
 
 /** Sets the catalogues up in Arabic. Plain `ar`: with extensions, i18next and browsers differ on its direction. */
 export function setUpLanguage(): void {
-  void i18n.use(initReactI18next).init({
+  void i18n.init({
     lng: 'ar',
     fallbackLng: 'ar',
     resources: { ar: { translation: ar } },
     initAsync: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
   });
+}
+
+/** The language that the interface speaks. */
+export const spokenLanguage = (): Language => languageOf(i18n.language);
+
+/** Calls back when the interface has come to speak another language. @returns what ends it */
+export function onLanguage(listener: () => void): () => void {
+  i18n.on('languageChanged', listener);
+  return () => i18n.off('languageChanged', listener);
+}
+
+const GAP = /\{\{(\w+)\}\}/g;
+
+/**
+ * The texts of one language. i18next is asked once for each text and number, for it says which of the six plurals is the right one;
+ * the gaps in it are filled here: a page says some texts many times, and filling was most of what they cost.
+ */
+export function fixedWords(language: Language): TFunction {
+  const look = i18n.getFixedT(language) as unknown as (key: string, options: object) => string;
+  const texts = new Map<string, string>();
+
+  function words(key: string, options?: Readonly<Record<string, unknown>>): string {
+    const count = options?.['count'];
+    const name = count === undefined ? key : `${key} ${String(count)}`;
+    const text = texts.get(name) ?? look(key, { count, skipInterpolation: true });
+    texts.set(name, text);
+    return options ? text.replaceAll(GAP, (gap, asked: string) => String(options[asked] ?? gap)) : text;
+  }
+  return words as unknown as TFunction;
 }
 
 /** The language kept on the device; Arabic where none is kept. */

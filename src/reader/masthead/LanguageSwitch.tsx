@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { keepLanguage, languageOf, speakLanguage } from '../locales/i18n.ts';
+import { useTranslation } from '../locales/use-translation.ts';
+import { keepLanguage, speakLanguage } from '../locales/i18n.ts';
 import styles from './settings.module.css';
 
 /** Changes the language of the interface to the other one, which is named in itself for those who read no other. */
 export function LanguageSwitch() {
-  const { t, i18n } = useTranslation();
+  const { t, language } = useTranslation();
   const [failed, setFailed] = useState(false);
-  const other = languageOf(i18n.language) === 'ar' ? 'en' : 'ar';
+  const other = language === 'ar' ? 'en' : 'ar';
   function change() {
     setFailed(false);
     speakLanguage(other).then(

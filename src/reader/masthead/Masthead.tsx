@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import { useMatches } from 'react-router';
 import type { PageData } from '../../schema/pages.ts';
 import { frontAddress, searchAddress, tagsAddress } from '../addresses.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { chooseTheme, type Theme, useTheme } from '../theme/theme.ts';
 import styles from './settings.module.css';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import { useLoaderData } from 'react-router';
 import { ARCHIVED, type FrontData } from '../../schema/pages.ts';
 import { archiveAddress } from '../addresses.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import { useLoaderData, useParams } from 'react-router';
 import type { MissingData } from '../../schema/pages.ts';
 import { useHydrated } from '../links/use-hydrated.ts';

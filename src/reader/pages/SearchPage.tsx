@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import type { ArticleLink } from '../../schema/article.ts';
 import { useHydrated } from '../links/use-hydrated.ts';
 import { useQuery } from '../links/use-query.ts';

@@ -20,6 +20,9 @@ const ATOM = new RegExp(
   'giu',
 );
 
+/** What every such run has in it: most texts have none of it, and are not searched for the rest. */
+const FOREIGN = /[\d@#\p{sc=Latin}]/u;
+
 /** Signs that end a sentence more often than an address or a name. */
 const CLOSING = new Set('.,;:!?\'’")]-');
 
@@ -32,6 +35,7 @@ function bareLength(run: string): number {
 
 /** Cuts a text where a run must keep its own order. Arabic words are never cut. */
 export function proseAtoms(text: string): ProseAtom[] {
+  if (!FOREIGN.test(text)) return text ? [{ type: 'text', value: text }] : [];
   const atoms: ProseAtom[] = [];
   let end = 0;
   for (const { 0: run, index, groups = {} } of text.matchAll(ATOM)) {

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import type { RelatedLink, RelatedReason } from '../../schema/article.ts';
 import { articleAddress } from '../addresses.ts';
 import { StoryFacts } from '../facts/StoryFacts.tsx';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import type { RelatedLink } from '../../schema/article.ts';
 import { useReadArticles } from '../device/read-articles.ts';
 import { RelatedCard } from './RelatedCard.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import { Form } from 'react-router';
 import { searchAddress } from '../addresses.ts';
 import { Icon } from '../icons/Icon.tsx';

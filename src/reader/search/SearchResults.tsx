@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
 import type { ArticleLink } from '../../schema/article.ts';
 import type { Tag } from '../../schema/edition.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import styles from './shell.module.css';
 
 /** The foot of every page: what the paper is, and what it promises its readers. */

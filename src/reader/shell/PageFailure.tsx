@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import { useRevalidator } from 'react-router';
 import { usePageTitle } from './use-page-title.ts';
 import styles from './shell.module.css';

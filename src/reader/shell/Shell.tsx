@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { useFollowedLinks } from '../links/use-followed-links.ts';
 import { usePreparedLinks } from '../links/use-prepared-links.ts';

@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import { isStorageBlocked, onStorageBlocked } from '../device/storage.ts';
 import styles from './shell.module.css';
 

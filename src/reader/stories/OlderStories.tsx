@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import type { Listing } from '../edition/listing.ts';
 import { PageLink } from '../links/PageLink.tsx';
 import { useHydrated } from '../links/use-hydrated.ts';

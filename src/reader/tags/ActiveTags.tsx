@@ -1,5 +1,5 @@
 import { type MouseEvent, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import { contentAttributes } from '../prose/content-attributes.ts';
 import { EmptyResult } from './EmptyResult.tsx';
 import { Retry } from '../loading/Retry.tsx';
@@ -14,8 +14,9 @@ export function ActiveTags({ state }: { state: TagFilterState }) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const { chosen, listing, find, actions } = state;
-  const said = useSettled(describeResults(t, state.learner.known(), listing), find);
   const ready = state.state === 'ready';
+  const opening = !state.hydrated || state.state === 'unready';
+  const said = useSettled(opening ? undefined : describeResults(t, state.learner.known(), listing), find);
   const toHeading = () => heading.current?.focus();
   return (
     <div className={styles.active}>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
 import type { ArticleTag, Relevance } from '../../schema/article.ts';
 import { tagAddress } from '../addresses.ts';

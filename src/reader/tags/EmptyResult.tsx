@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import styles from './active-tags.module.css';
 import type { TagFilterState } from './use-tag-filter.ts';
 

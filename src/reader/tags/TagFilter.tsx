@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import type { FrontData } from '../../schema/pages.ts';
 import { Retry } from '../loading/Retry.tsx';
 import { FindTag } from './options/FindTag.tsx';

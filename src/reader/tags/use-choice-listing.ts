@@ -10,13 +10,17 @@ export interface ShownListing {
   readonly retry: () => void;
 }
 
-/** Has the learner learn what a choice leaves, and keeps the list before it on the screen until then. */
-export function useChoiceListing(learner: TagLearner, choice: TagChoice): ShownListing {
+/**
+ * Has the learner learn what a choice leaves, and keeps the list before it on the screen until then.
+ *
+ * @param hydrated before that nothing is chosen yet, and what is on the screen is no answer to a choice
+ */
+export function useChoiceListing(learner: TagLearner, choice: TagChoice, hydrated: boolean): ShownListing {
   const ready = learner.listingOf(choice);
-  const [shown, show] = useState(ready);
+  const [shown, show] = useState(hydrated ? ready : undefined);
   const [failed, setFailed] = useState<{ readonly choice: TagChoice; readonly attempt: number }>();
   const [attempt, setAttempt] = useState(0);
-  if (ready && ready !== shown) show(ready);
+  if (hydrated && ready && ready !== shown) show(ready);
 
   const missing = ready === undefined;
   useEffect(() => {

@@ -5,22 +5,18 @@ import { useEdition } from '../edition/use-edition.ts';
 import { tagLearner, type TagLearner } from './known/tag-learner.ts';
 
 interface Kept {
-  readonly edition: string;
+  readonly data: FrontData;
   readonly learner: TagLearner;
 }
 
 const kept = new WeakMap<EditionSource, Kept>();
 
-/** Tells one edition's front page from another's. */
-const editionOf = ({ total, offered }: FrontData) => `${total} ${offered.map(({ file }) => file).join(' ')}`;
-
 /** What was learnt of an edition stays while pages come and go, so that the way back shows its list at once. */
 function learnerOf(source: EditionSource, data: FrontData): TagLearner {
-  const edition = editionOf(data);
   const known = kept.get(source);
-  if (known?.edition === edition) return known.learner;
-  const learner = tagLearner(source, data);
-  kept.set(source, { edition, learner });
+  const same = known && (known.data === data || JSON.stringify(known.data) === JSON.stringify(data));
+  const learner = same ? known.learner : tagLearner(source, data);
+  if (known?.data !== data) kept.set(source, { data, learner });
   return learner;
 }
 

@@ -1,5 +1,6 @@
 import { useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import type { FrontData } from '../../schema/pages.ts';
+import { useHydrated } from '../links/use-hydrated.ts';
 import { useQuery } from '../links/use-query.ts';
 import { type FilterAddress, readFilter, writeFilter } from './choice/filter-address.ts';
 import { chooseTags, excludeTag, removeTag, selectTag, type TagChoice } from './choice/tag-choice.ts';
@@ -22,6 +23,8 @@ export interface TagActions {
 }
 
 export interface TagFilterState extends FilterAddress, ShownListing {
+  /** False while the published page is being taken over: nothing is chosen yet. */
+  readonly hydrated: boolean;
   readonly learner: TagLearner;
   /** How often more was learnt: what is drawn of the knowledge is drawn again when it changes. */
   readonly learnt: number;
@@ -45,7 +48,9 @@ export function useTagFilter(data: FrontData): TagFilterState {
   const written = useMemo(() => readFilter(params), [params]);
   const choice = learner.canonical(written.choice);
   const filter = { ...written, choice };
-  const counted = useDeferredValue(choice);
+  const hydrated = useHydrated();
+  // What the address asks of a page just opened is not put off: nothing else was asked before it.
+  const counted = useDeferredValue(hydrated ? choice : undefined) ?? choice;
 
   function write(change: Partial<FilterAddress>): void {
     setParams(writeFilter(params, { ...filter, ...change }), {
@@ -59,7 +64,8 @@ export function useTagFilter(data: FrontData): TagFilterState {
 
   return {
     ...filter,
-    ...useChoiceListing(learner, counted),
+    hydrated,
+    ...useChoiceListing(learner, counted, hydrated),
     learner,
     learnt,
     counted,

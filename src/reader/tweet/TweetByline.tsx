@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import type { Tweet } from '../../schema/tweet.ts';
 import { formatDay } from '../locales/format-day.ts';
 
@@ -10,14 +10,14 @@ interface Props {
 
 /** Who posted a tweet, and when. */
 export function TweetByline({ name, tweet: { author, postedOn, unreadDate } }: Props) {
-  const { i18n } = useTranslation();
+  const { language } = useTranslation();
   return (
     <footer>
       <bdi>{name}</bdi>
       {author && <bdi dir="ltr">{`@${author.handle}`}</bdi>}
       {postedOn ? (
         <bdi>
-          <time dateTime={postedOn}>{formatDay(postedOn, i18n.language)}</time>
+          <time dateTime={postedOn}>{formatDay(postedOn, language)}</time>
         </bdi>
       ) : (
         unreadDate && <bdi>{unreadDate}</bdi>

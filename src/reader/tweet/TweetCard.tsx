@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../locales/use-translation.ts';
 import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
 import type { Tweet } from '../../schema/tweet.ts';
 import { TweetBoundary } from './TweetBoundary.tsx';

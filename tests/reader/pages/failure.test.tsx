@@ -1,25 +1,20 @@
 import { act, cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
-import { buildArticle, buildEdition } from '../builders.ts';
+import { buildArticle } from '../builders.ts';
 import { openPage, publishedArticles } from '../open-page.tsx';
 
 afterEach(cleanup);
 
 test('an article that does not come is told, all round it works, and trying again opens it', async () => {
   const article = buildArticle();
-  let down = true;
-  await openPage(`/a/${article.id}/`, {
-    loadEdition: async () => buildEdition([article]),
-    loadArticle: async () => {
-      if (down) throw new TypeError('Failed to fetch');
-      return article;
-    },
-  });
+  const source = publishedArticles(article);
+  source.fail('loadPage');
+  await openPage(`/a/${article.id}/${article.slug}/`, source);
   expect(screen.getByRole('alert').textContent).toContain('تعذّر فتح هذه الصفحة');
   expect(screen.getByRole('link', { name: 'الوسوم' })).toBeTruthy();
   expect(document.activeElement).toBe(document.body);
-  down = false;
+  source.fail();
   await userEvent.click(screen.getByRole('button', { name: 'إعادة المحاولة' }));
   expect(await screen.findByRole('heading', { name: article.title }, { timeout: 20_000 })).toBeTruthy();
   expect(screen.queryByRole('alert')).toBeNull();
@@ -36,12 +31,9 @@ test('an address that leads nowhere says so, is kept from search engines, and of
 });
 
 test('a new edition reaches the open page', async () => {
-  let article = buildArticle({ title: 'قبل التحرير' });
-  const { router } = await openPage('/', {
-    loadEdition: async () => buildEdition([article]),
-    loadArticle: async () => article,
-  });
-  article = buildArticle({ title: 'بعد التحرير' });
+  let source = publishedArticles(buildArticle({ title: 'قبل التحرير' }));
+  const { router } = await openPage('/', { ...source, loadPage: (path) => source.loadPage(path) });
+  source = publishedArticles(buildArticle({ title: 'بعد التحرير' }));
   await act(() => router.revalidate());
   expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('بعد التحرير');
 });

@@ -1,4 +1,5 @@
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildArticle, buildTag } from '../builders.ts';
 import { openPage, publishedArticles } from '../open-page.tsx';
@@ -54,13 +55,53 @@ test('choosing a tag narrows the list, and the way back gives it back', async ()
   expect(headlines()).toEqual(['عن الماء', 'عن النخل']);
 });
 
-test('a long list has pages, and an address beyond the last shows the last', async () => {
-  const many = Array.from({ length: 61 }, (_, index) => buildArticle({ id: `n${index}`, title: `خبر ${index}` }));
-  await openPage('/?page=99', publishedArticles(...many));
-  expect(headlines()).toEqual(['خبر 60']);
-  const pages = screen.getByRole('navigation', { name: 'صفحات القائمة' });
-  expect(pages.textContent).toContain('صفحة 3 من 3');
-  expect(within(pages).getByRole('link', { name: 'الأحدث' }).getAttribute('href')).toBe('/?page=2');
+const many = (length: number) =>
+  Array.from({ length }, (_, index) => buildArticle({ id: `n${index}`, title: `خبر ${index}` }));
+
+test('after the first stories, the rows of a long list come when they are on the screen, each with its place', async () => {
+  const source = publishedArticles(...many(200));
+  await openPage('/', source);
+  expect(headlines()).toHaveLength(30);
+  const rows = await screen.findByRole('list', { name: 'المقالات الأقدم' }, { timeout: 20_000 });
+  expect(await within(rows).findByRole('link', { name: 'خبر 30' }, { timeout: 20_000 })).toBeTruthy();
+  const [first] = within(rows).getAllByRole('listitem');
+  expect([first?.getAttribute('aria-posinset'), first?.getAttribute('aria-setsize')]).toEqual(['31', '200']);
+  expect(within(rows).queryByRole('link', { name: 'خبر 199' })).toBeNull();
+  expect(source.asked.filter((asked) => asked.startsWith('loadStories')).length).toBeLessThan(4);
+});
+
+test('rows that do not come are told and asked for again; the list and its focus stay', async () => {
+  const source = publishedArticles(...many(60));
+  source.fail('loadStories');
+  await openPage('/', source);
+  expect((await screen.findByRole('alert', {}, { timeout: 20_000 })).textContent).toContain('تعذّر تحميل المقالات الأقدم');
+  expect(headlines()).toHaveLength(30);
+  source.fail();
+  await userEvent.click(screen.getByRole('button', { name: 'إعادة المحاولة' }));
+  expect(await screen.findByRole('link', { name: 'خبر 31' }, { timeout: 20_000 })).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('main'));
+});
+
+test('what a choice asks for does not come: the list before it stays, and trying again brings it', async () => {
+  const water = [buildTag({ slug: 'ماء', text: 'ماء' })];
+  const source = publishedArticles(
+    buildArticle({ id: 'a', title: 'عن الماء', tags: water }),
+    buildArticle({ id: 'b' }),
+  );
+  await openPage('/', source);
+  source.fail('loadTag', 'loadManifest');
+  await userEvent.click(screen.getByRole('checkbox', { name: /^ماء / }));
+  expect((await screen.findByRole('alert')).textContent).toContain('تعذّر تحميل ما تطلبه الوسوم المختارة');
+  expect([screen.getByRole<HTMLInputElement>('checkbox', { name: /^ماء/ }).checked, headlines().length]).toEqual([
+    true,
+    2,
+  ]);
+  source.fail();
+  await userEvent.click(screen.getByRole('button', { name: 'إعادة المحاولة' }));
+  await waitFor(() => expect(headlines()).toEqual(['عن الماء']));
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
 });
 
 test('an edition without stories says so', async () => {

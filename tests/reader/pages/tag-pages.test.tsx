@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { buildArticle, buildEdition, buildTag } from '../builders.ts';
+import { inMemorySource } from '../in-memory-source.ts';
 import { openPage, publishedArticles } from '../open-page.tsx';
 
 afterEach(cleanup);
@@ -43,7 +44,7 @@ test('an unknown tag is named, and offers ways on', async () => {
 
 test('the index has each tag once with its number, site-wide ones apart', async () => {
   const edition = buildEdition(articles, ['المياه']);
-  await openPage('/tags/', { loadEdition: async () => edition, loadArticle: async () => undefined });
+  await openPage('/tags/', inMemorySource(edition));
   const groups = screen.getAllByRole('heading', { level: 2 }).map((heading) => [
     heading.textContent,
     within(heading.parentElement!)

@@ -1,20 +1,24 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { flushSync } from 'react-dom';
 import { createMemoryRouter, RouterProvider } from 'react-router';
+import type { EditionSource } from '../../../src/reader/edition/edition-source.ts';
+import { EditionContext } from '../../../src/reader/edition/use-edition.ts';
 import { ActiveTags } from '../../../src/reader/tags/ActiveTags.tsx';
 import { TagFilter } from '../../../src/reader/tags/TagFilter.tsx';
 import { useTagFilter } from '../../../src/reader/tags/use-tag-filter.ts';
 import type { Edition } from '../../../src/schema/edition.ts';
+import type { FrontData } from '../../../src/schema/pages.ts';
+import { type InMemoryEdition, inMemorySource } from '../in-memory-source.ts';
 
 /** A page as the front page is made: the filter, what stands above the list, the list. */
-function Page({ edition }: { edition: Edition }) {
-  const state = useTagFilter(edition);
+function Page({ data }: { data: FrontData }) {
+  const state = useTagFilter(data);
   return (
     <>
-      <TagFilter state={state} />
+      <TagFilter data={data} state={state} />
       <ActiveTags state={state} />
-      <ol aria-label="القائمة">
-        {state.results.map(({ id, title }) => (
+      <ol aria-label="القائمة" aria-busy={state.state !== 'ready'}>
+        {state.listing.stories.map(({ id, title }) => (
           <li key={id}>{title}</li>
         ))}
       </ol>
@@ -22,14 +26,28 @@ function Page({ edition }: { edition: Edition }) {
   );
 }
 
-/** Opens such a page at an address. @returns the router, to read the address from and to go back with */
-export function showFilter(edition: Edition, address = '/') {
+/** Lets what was asked for come, and be drawn. */
+export const settle = () =>
+  act(async () => {
+    // An answer passes several hands; none of them waits for a clock.
+    for (let hands = 0; hands < 50; hands += 1) await Promise.resolve();
+  });
+
+/** Opens such a page at an address, and waits for what it asks for. @returns the router, to read the address from and to go back with */
+export async function showFilter(edition: Edition | InMemoryEdition, address = '/') {
+  const source: EditionSource & { readonly front: FrontData } = 'front' in edition ? edition : inMemorySource(edition);
+  const element = (
+    <EditionContext value={source}>
+      <Page data={source.front} />
+    </EditionContext>
+  );
   // With a loader, as the front page has one: what it loaded must not be loaded again for a tick.
-  const route = { id: 'front', path: '/', loader: () => null, element: <Page edition={edition} /> };
+  const route = { id: 'front', path: '/', loader: () => null, element };
   const router = createMemoryRouter([route], {
     initialEntries: [address],
     hydrationData: { loaderData: { front: null } },
   });
   render(<RouterProvider router={router} flushSync={(update) => void flushSync(update)} />);
+  await settle();
   return router;
 }

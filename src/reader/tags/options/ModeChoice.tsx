@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation.ts';
 import type { TagChoice } from '../choice/tag-choice.ts';
 import styles from '../tag-filter.module.css';
 

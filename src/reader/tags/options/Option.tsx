@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation.ts';
 import { contentAttributes } from '../../prose/content-attributes.ts';
 import styles from '../tag-filter.module.css';
 import type { TagActions } from '../use-tag-filter.ts';

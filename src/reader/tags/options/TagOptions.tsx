@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../locales/use-translation.ts';
 import styles from '../tag-filter.module.css';
 import type { TagFilterState } from '../use-tag-filter.ts';
 import type { TagOption } from './offered-options.ts';
@@ -75,8 +75,8 @@ function MoreButton({ list, label, onMore }: MoreProps) {
       if (!button) return undefined;
       return () => {
         if (document.activeElement !== button) return;
-        const next = list.current?.querySelectorAll('input')[shown.current];
-        queueMicrotask(() => next?.focus());
+        // The new ones are not in the page yet.
+        queueMicrotask(() => list.current?.querySelectorAll('input')[shown.current]?.focus());
       };
     },
     [list],

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
+import { fold } from '../../../../src/arabic/fold.ts';
 import { tagMatcher } from '../../../../src/reader/tags/choice/match-tags.ts';
 
 test.for([
@@ -15,12 +16,12 @@ test.for([
   ['بحر', ''],
   ['بحر', ' ـ '],
 ] as const)('«%s» is found by «%s»', ([text, typed]) => {
-  expect(tagMatcher(typed)(text)).toBe(true);
+  expect(tagMatcher(typed)(fold(text))).toBe(true);
 });
 
 test.for([
   ['غزة وإسرائيل', 'لبنان'],
   ['غزة وإسرائيل', 'غزة لبنان'],
 ] as const)('«%s» is not found by «%s»', ([text, typed]) => {
-  expect(tagMatcher(typed)(text)).toBe(false);
+  expect(tagMatcher(typed)(fold(text))).toBe(false);
 });
