@@ -6,10 +6,15 @@ const END = 0x900;
 
 const LETTER = /\p{L}/u;
 
-/** 1 for each of their letters, 0 for their digits, marks and signs and for all before them. */
-const LEFTWARD = Uint8Array.from({ length: END }, (_, unit) =>
-  unit >= FIRST && LETTER.test(String.fromCharCode(unit)) ? 1 : 0,
-);
+const NO_LETTER = 0;
+const LEFTWARD = 1;
+const RIGHTWARD = 2;
+
+/** What each unit up to the last of them is; digits, marks and signs are no letters. */
+const KINDS = Uint8Array.from({ length: END }, (_, unit) => {
+  if (!LETTER.test(String.fromCharCode(unit))) return NO_LETTER;
+  return unit >= FIRST ? LEFTWARD : RIGHTWARD;
+});
 
 /**
  * The way a text runs: that of most of its letters, addresses, @handles and #tags left out; a tie is `rtl`.
@@ -26,17 +31,19 @@ export function textDirection(text: string): 'rtl' | 'ltr' {
 function countLetters(text: string): { readonly leftward: number; readonly rightward: number } {
   let [leftward, rightward] = [0, 0];
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (isLeftward(unit)) leftward += 1;
-    else if (unit < 0x80 ? isAsciiLetter(unit) : LETTER.test(text.charAt(at))) rightward += 1;
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === LEFTWARD) leftward += 1;
+    else if (kind === RIGHTWARD) rightward += 1;
   }
   return { leftward, rightward };
 }
 
-const isAsciiLetter = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+/** Dashes, quotation marks and halves of emoji, told without an expression: what else tweets have that is no letter. */
+const isMark = (unit: number): boolean => (unit >= 0x2000 && unit < 0x2070) || (unit >= 0xd800 && unit < 0xe000);
 
-/** Presentation forms of Hebrew and Arabic count as their letters. */
-function isLeftward(unit: number): boolean {
-  if (unit < END) return LEFTWARD[unit] === 1;
-  return (unit >= 0xfb1d && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc);
+/** Presentation forms of Hebrew and Arabic count as their letters. Half of a character is no letter. */
+function kindOf(unit: number): number {
+  if (unit < END) return KINDS[unit] ?? NO_LETTER;
+  if ((unit >= 0xfb1d && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc)) return LEFTWARD;
+  return !isMark(unit) && LETTER.test(String.fromCharCode(unit)) ? RIGHTWARD : NO_LETTER;
 }

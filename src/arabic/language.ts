@@ -44,12 +44,21 @@ function mainScript(text: string): Script | undefined {
 
 function mostLikely(text: string, script: Script): string | null {
   const scores = new Map<string, number>();
-  const speakFor = (languages: readonly string[]): void => {
-    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1);
-  };
-  speakFor(languagesOfLetters(text));
-  for (const word of text.match(WORD) ?? []) speakFor(languagesOfWord(word, script));
-  const [first, second] = [...scores].toSorted(([, one], [, other]) => other - one);
-  if (!first || first[1] < ENOUGH || first[1] < LEAD * (second?.[1] ?? 0)) return null;
-  return first[0];
+  addTo(scores, languagesOfLetters(text));
+  for (const word of text.match(WORD) ?? []) addTo(scores, languagesOfWord(word, script));
+  return clearWinner(scores);
+}
+
+function addTo(scores: Map<string, number>, languages: readonly string[]): void {
+  for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1);
+}
+
+function clearWinner(scores: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null;
+  let [bestScore, secondScore] = [0, 0];
+  for (const [language, score] of scores) {
+    if (score > bestScore) [best, bestScore, secondScore] = [language, score, bestScore];
+    else if (score > secondScore) secondScore = score;
+  }
+  return bestScore < ENOUGH || bestScore < LEAD * secondScore ? null : best;
 }

@@ -1,4 +1,3 @@
-import { foldedWords } from '../arabic/words.ts';
 import type { ArticleLink, ArticleTag, Summary, TaggedSummary } from '../schema/article.ts';
 import type { CalendarDate } from '../schema/day.ts';
 import type { Block } from '../schema/document.ts';
@@ -19,22 +18,30 @@ export interface Story {
   readonly blocks: readonly Block[];
 }
 
-/** What lists show of a story. */
-export function summarise(id: string, story: Story, tags: readonly ArticleTag[]): TaggedSummary {
+/** What lists show of a story, as far as its own text tells it. About 1 kB. */
+export type StoryCard = Omit<Summary, 'id'>;
+
+/**
+ * @param words how many all its blocks have
+ */
+export function cardOf(story: Story, words: number): StoryCard {
   const prose = story.blocks.find(({ type }) => type === 'paragraph');
-  const lead = excerpt(prose ? blockText(prose) : '', LEAD_LENGTH);
   const title = headline(story);
   return {
-    id,
     slug: slugOf(title),
     title,
     publishedOn: story.publishedOn,
     source: story.source,
-    lead,
-    tags,
+    lead: excerpt(prose ? blockText(prose) : '', LEAD_LENGTH),
     tweets: story.blocks.filter(({ type }) => type === 'tweet').length,
-    minutes: minutesToRead(story.blocks),
+    minutes: Math.max(1, Math.ceil(words / WORDS_PER_MINUTE)),
   };
+}
+
+/** What lists show of a story, its place in the edition and its tags being known. */
+export function summarise(id: string, card: StoryCard, tags: readonly ArticleTag[]): TaggedSummary {
+  const { slug, title, publishedOn, source, lead, tweets, minutes } = card;
+  return { id, slug, title, publishedOn, source, lead, tags, tweets, minutes };
 }
 
 /** The headline; where the story has none, its opening words, so that every link has something to say. */
@@ -42,11 +49,6 @@ function headline({ title, blocks }: Story): string {
   if (title !== null) return title;
   const [first] = blocks;
   return first ? excerpt(blockText(first).trim(), OPENING_LENGTH) : '';
-}
-
-function minutesToRead(blocks: readonly Block[]): number {
-  const words = blocks.reduce((sum, block) => sum + foldedWords(blockText(block)).length, 0);
-  return Math.max(1, Math.ceil(words / WORDS_PER_MINUTE));
 }
 
 /** The part of an article that a link to it shows. */

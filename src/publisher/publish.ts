@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildEdition, type Corpus } from '../corpus/build-edition.ts';
+import { completeArticles, type Place } from '../corpus/complete-articles.ts';
+import { type EditionPlan, studyEdition } from '../corpus/study-edition.ts';
+import type { Labels } from '../parser/labels.ts';
 import type { Article } from '../schema/article.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { ParsedDocument } from '../schema/document.ts';
-import type { Edition } from '../schema/edition.ts';
-import type { Labels } from '../parser/labels.ts';
 import { ContentError } from './reading/content-error.ts';
 import { readContentSettings } from './reading/content-settings.ts';
-import { findDocuments } from './reading/find-documents.ts';
+import { findDocuments, type FoundFile } from './reading/find-documents.ts';
 import { MAX_BYTES } from './reading/open-document.ts';
-import { readDocument } from './reading/read-document.ts';
+import { type Reading, readDocument } from './reading/read-document.ts';
 import { readJsonDocuments } from './reading/read-json-documents.ts';
+import { characterSet } from './site/fonts/character-set.ts';
 
 /** What became of one document. */
 export interface PublishedDocument {
@@ -26,23 +27,33 @@ export interface PublishedDocument {
   readonly digest: string;
 }
 
-/** A content folder, published: all that a site needs, and what was met on the way. */
+/** A content folder, published but for the words of its articles: those are read again when their pages are made. */
 export interface Publication {
-  readonly edition: Edition;
-  readonly articles: readonly Article[];
+  readonly plan: EditionPlan;
   /** In the order in which they were read. */
   readonly documents: readonly PublishedDocument[];
+  /** How its documents are read. */
+  readonly reading: Reading;
+  /** The code points that its texts are written with. */
+  readonly characters: readonly number[];
+  /** The documents that articles come of, in the order of the pile. */
+  sources(): Generator<Source>;
+}
+
+/** A document that articles come of. */
+export interface Source {
+  readonly name: string;
+  readonly digest: string;
+  /** A file to be read again; a line of `documents.jsonl` comes as it was read. */
+  readonly from: FoundFile | ParsedDocument;
+  readonly place: Place;
 }
 
 export interface PublishOptions {
   /** Largest document read, in bytes. */
   readonly maxBytes?: number;
-}
-
-/** One document read and not yet published. */
-interface Sheet {
-  readonly document: ParsedDocument;
-  readonly digest: string;
+  /** Is told how many of how many files are read. */
+  readonly progress?: (done: number, of: number) => void;
 }
 
 /**
@@ -51,20 +62,45 @@ interface Sheet {
  *
  * @throws {ContentError} when there is no such folder, or its settings cannot be understood
  */
-export function publish(folder: string, { maxBytes = MAX_BYTES }: PublishOptions = {}): Publication {
+export function publish(folder: string, { maxBytes = MAX_BYTES, progress }: PublishOptions = {}): Publication {
   requireFolder(folder);
   const { vocabulary, labels } = readContentSettings([folder]);
-  const sheets = [...readSheets(folder, labels, maxBytes)];
-  const corpus = buildEdition(
-    sheets.map(({ document }) => document),
-    vocabulary,
-  );
-  return { edition: corpus.edition, articles: corpus.articles, documents: sheets.map(withCorpus(corpus)) };
+  const reading = { labels, maxBytes };
+  const study = studyEdition(vocabulary);
+  const characters = characterSet();
+  const documents: PublishedDocument[] = [];
+  const files = progress ? countFiles(folder) : 0;
+  for (const { document, text, digest } of readSheets(folder, labels, maxBytes)) {
+    study.add(document);
+    characters.add(text);
+    const { name, rejected, diagnostics } = document;
+    documents.push({ name, rejected, diagnostics, digest });
+    progress?.(documents.length, files);
+  }
+  const plan = study.finish();
+  return {
+    plan,
+    documents: withCorpus(documents, plan),
+    reading,
+    characters: characters.codes(),
+    *sources() {
+      const digests = new Map(documents.map(({ name, digest }) => [name, digest]));
+      for (const { name, from } of listSheets(folder, maxBytes)) {
+        const place = plan.placeOf(name);
+        if (place) yield { name, digest: digests.get(name) ?? '', from, place };
+      }
+    },
+  };
+}
+
+/** The articles of one document, its words read anew. */
+export function articlesOf({ from, place }: Source, reading: Reading): Article[] {
+  return completeArticles('path' in from ? readDocument(from, reading).document : from, place);
 }
 
 /** @throws {ContentError} when nothing came of a folder and nothing was not what its owner asked for */
-export function refuseEmpty({ articles, documents }: Publication, folder: string): void {
-  if (articles.length > 0) return;
+export function refuseEmpty({ plan, documents }: Publication, folder: string): void {
+  if (plan.articles > 0) return;
   const reason =
     documents.length === 0
       ? 'holds no documents. Put text files (.txt) there, or name another folder with --content DIR'
@@ -82,28 +118,47 @@ export function requireFolder(folder: string): void {
   if (!statSync(folder).isDirectory()) throw new ContentError(`${folder} is a file; a folder of documents is needed.`);
 }
 
+function countFiles(folder: string): number {
+  let count = 0;
+  for (const _ of findDocuments(folder)) count += 1;
+  return count;
+}
+
+/** One document, read. */
+interface Sheet {
+  readonly document: ParsedDocument;
+  readonly text: string;
+  readonly digest: string;
+}
+
 function* readSheets(folder: string, labels: Labels, maxBytes: number): Generator<Sheet> {
   for (const file of findDocuments(folder)) {
     const { opened, document } = readDocument(file, { labels, maxBytes });
-    yield { document, digest: digest(opened.bytes) };
+    yield { document, text: opened.raw?.text ?? '', digest: digest(opened.bytes) };
   }
+  for (const { document, bytes } of listedDocuments(folder, maxBytes)) {
+    yield { document, text: JSON.stringify(document), digest: digest(bytes) };
+  }
+}
+
+function* listSheets(folder: string, maxBytes: number): Generator<Pick<Source, 'name' | 'from'>> {
+  for (const file of findDocuments(folder)) yield { name: file.name, from: file };
+  for (const { document } of listedDocuments(folder, maxBytes)) yield { name: document.name, from: document };
+}
+
+function listedDocuments(folder: string, maxBytes: number): Iterable<{ document: ParsedDocument; bytes: Buffer }> {
   const listed = join(folder, 'documents.jsonl');
-  if (!existsSync(listed)) return;
-  for (const { document, bytes } of readJsonDocuments(listed, 'documents.jsonl', maxBytes)) {
-    yield { document, digest: digest(bytes) };
-  }
+  return existsSync(listed) ? readJsonDocuments(listed, 'documents.jsonl', maxBytes) : [];
 }
 
 const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Adds to each document what only showed when it stood beside the others. */
-function withCorpus({ diagnostics }: Corpus): (sheet: Sheet) => PublishedDocument {
+function withCorpus(documents: readonly PublishedDocument[], { diagnostics }: EditionPlan): PublishedDocument[] {
   const found = new Map<string, Diagnostic[]>();
   for (const { name, diagnostic } of diagnostics) found.set(name, [...(found.get(name) ?? []), diagnostic]);
-  return ({ document: { name, rejected, diagnostics: own }, digest: hash }) => ({
-    name,
-    rejected,
-    diagnostics: [...own, ...(found.get(name) ?? [])],
-    digest: hash,
+  return documents.map((document) => {
+    const own = found.get(document.name);
+    return own ? { ...document, diagnostics: [...document.diagnostics, ...own] } : document;
   });
 }

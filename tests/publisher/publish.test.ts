@@ -1,11 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { publish, refuseEmpty } from '../../src/publisher/publish.ts';
+import { articlesOf, publish, type Publication, refuseEmpty } from '../../src/publisher/publish.ts';
 import { ContentError } from '../../src/publisher/reading/content-error.ts';
 import { documentText, temporaryFolder } from './temporary-folder.ts';
 
-const titles = (folder: string) => publish(folder).edition.summaries.map(({ title }) => title);
+/** Every article, its words read anew, in the order of the pile. */
+const articlesIn = (publication: Publication) =>
+  [...publication.sources()].flatMap((source) => articlesOf(source, publication.reading));
+
+const titles = (folder: string) => publish(folder).plan.edition.summaries.map(({ title }) => title);
 
 test('documents of all folders, and those listed in documents.jsonl, become one edition', () => {
   const folder = temporaryFolder({
@@ -24,8 +28,9 @@ test('one bad document never stops the others, and each fault is told under its 
     'documents.jsonl': 'لا شيء',
   });
   execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
-  const { articles, documents } = publish(folder, { maxBytes: 4000 });
-  expect(articles.map(({ title }) => title)).toEqual(['مكتبة تفتح أبوابها']);
+  const publication = publish(folder, { maxBytes: 4000 });
+  const { documents } = publication;
+  expect(articlesIn(publication).map(({ title }) => title)).toEqual(['مكتبة تفتح أبوابها']);
   expect(
     documents
       .filter(({ rejected }) => rejected)
@@ -40,8 +45,8 @@ test('one bad document never stops the others, and each fault is told under its 
 
 test('of two documents with the same words one is published, and the other is told', () => {
   const folder = temporaryFolder({ 'a.txt': documentText('مكتبة'), 'b.txt': documentText('مكتبة') });
-  const { articles, documents } = publish(folder);
-  expect(articles).toHaveLength(1);
+  const { plan, documents } = publish(folder);
+  expect(plan.articles).toBe(1);
   expect(documents.map(({ name, diagnostics }) => [name, diagnostics.map(({ code }) => code)])).toEqual([
     ['a.txt', []],
     ['b.txt', ['duplicate-document']],
@@ -54,8 +59,8 @@ test('the same documents give the same edition, byte for byte, wherever they lie
     'b.txt': documentText('ميناء يستقبل سفينة', 'رست السفينة فجراً.'),
     'tags.txt': 'كتب\nمكتبات',
   };
-  const [one, other] = [publish(temporaryFolder(files)), publish(temporaryFolder(files))];
-  expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+  const said = (publication: Publication) => JSON.stringify([publication.plan.edition, articlesIn(publication)]);
+  expect(said(publish(temporaryFolder(files)))).toBe(said(publish(temporaryFolder(files))));
 });
 
 test('the digest of a document changes with its bytes alone', () => {
@@ -68,7 +73,7 @@ test('the digest of a document changes with its bytes alone', () => {
 test("an owner's own labels are known", () => {
   const text = 'خبر المكتبة\nجملة أولى عن المكتبة وزوارها.\nجهة الإصدار: دار الورق\n';
   const folder = temporaryFolder({ 'a.txt': text, 'labels.json': '{"source":["جهة الإصدار"]}' });
-  expect(publish(folder).articles[0]?.source).toBe('دار الورق');
+  expect(articlesIn(publish(folder))[0]?.source).toBe('دار الورق');
 });
 
 test.for([
@@ -86,7 +91,7 @@ test.for([
 ] as const)('a folder %s makes no edition that anyone asked for', ([, files, message]) => {
   const folder = temporaryFolder(files);
   const publication = publish(folder);
-  expect(publication.edition).toEqual({ summaries: [], tags: [] });
+  expect(publication.plan.edition).toEqual({ summaries: [], tags: [] });
   expect(() => refuseEmpty(publication, folder)).toThrow(message);
 });
 

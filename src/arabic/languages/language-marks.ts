@@ -52,8 +52,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   ckb: 'ێۆڕڵە',
 };
 
-/** «الخبر», «وللخبر», «غرفة», «أخبار»: with an article and enough behind it, a teh marbuta or a hamza on its alef, Arabic. */
-const ARABIC = /^(?:[وفبك]?ال|و?لل)\p{L}{3}|ة$|^[أإ]/u;
+/** What a word begins with that has an article: «الخبر», «بالخبر», «وللخبر». */
+const BEFORE_ARTICLE = 'الوفبك';
+const ARTICLE = /^(?:[وفبك]?ال|و?لل)\p{L}{3}/u;
+
+const ARABIC: readonly string[] = ['ar'];
 
 const NONE: readonly string[] = [];
 
@@ -64,8 +67,6 @@ const BY_WORD: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new
   ]),
 );
 
-const LAST_ASCII = 0x7f;
-
 const BY_LETTER = inverted(
   Object.entries(LETTERS).map(([language, letters]) => [
     language,
@@ -73,9 +74,20 @@ const BY_LETTER = inverted(
   ]),
 );
 
+/** 1 for each unit that speaks for a language: told without a look-up for every letter of a text. */
+const SPEAKS = new Uint8Array(0x700);
+for (const unit of BY_LETTER.keys()) SPEAKS[unit] = 1;
+
 /** The languages that a word, in lower case, speaks for. */
 export function languagesOfWord(word: string, script: Script): readonly string[] {
-  return BY_WORD.get(script)?.get(word) ?? (ARABIC.test(word) ? ['ar'] : NONE);
+  return BY_WORD.get(script)?.get(word) ?? (isArabic(word) ? ARABIC : NONE);
+}
+
+/** Whether a word has a hamza on its first alef, a teh marbuta at its end, or an article and enough behind it: «أخبار», «غرفة», «الخبر». */
+function isArabic(word: string): boolean {
+  const first = word.charAt(0);
+  if (first === 'أ' || first === 'إ' || word.endsWith('ة')) return true;
+  return BEFORE_ARTICLE.includes(first) && ARTICLE.test(word);
 }
 
 /** The languages that the letters of a text, in lower case, speak for; a letter speaks once, however often it comes. */
@@ -83,7 +95,7 @@ export function languagesOfLetters(text: string): string[] {
   const met = new Set<number>();
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit > LAST_ASCII && BY_LETTER.has(unit)) met.add(unit);
+    if (SPEAKS[unit] === 1) met.add(unit);
   }
   return [...met].flatMap((unit) => BY_LETTER.get(unit) ?? NONE);
 }

@@ -39,14 +39,19 @@ const SCRIPTS: readonly Script[] = [...new Set(BLOCKS.map(([script]) => script))
 const SIXTEENS = new Uint8Array(0x1000);
 for (const [script, first, end] of BLOCKS) SIXTEENS.fill(SCRIPTS.indexOf(script) + 1, first >> 4, end >> 4);
 
-/** How many letters a text has of each script. */
+/** How many letters a text has of each script; a script of which it has none is left out. */
 export function countScripts(text: string): ReadonlyMap<Script, number> {
-  const counts = new Uint32Array(SCRIPTS.length + 1);
+  const counts = SCRIPTS.map(() => 0);
   for (let at = 0; at < text.length; at += 1) {
     const place = placeOf(text.charCodeAt(at));
-    counts[place] = (counts[place] ?? 0) + 1;
+    if (place > 0) counts[place - 1] = (counts[place - 1] ?? 0) + 1;
   }
-  return new Map(SCRIPTS.map((script, index) => [script, counts[index + 1] ?? 0]));
+  const found = new Map<Script, number>();
+  for (const [index, script] of SCRIPTS.entries()) {
+    const count = counts[index] ?? 0;
+    if (count > 0) found.set(script, count);
+  }
+  return found;
 }
 
 function placeOf(unit: number): number {

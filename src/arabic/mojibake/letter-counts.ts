@@ -5,8 +5,9 @@ const USUAL = 2;
 /** What Arabic, Persian and Urdu are mostly written in; not ط and ظ, which are nearly all the letters of damaged text. */
 const USUAL_LETTERS = 'اأإآءئؤىيوةهنملكقفعسشصردجحبتیکہے';
 
-/** The kind of each unit up to the last letter of the Arabic block. */
-const KINDS = new Uint8Array(0x700).fill(LETTER, 0x620, 0x64b).fill(LETTER, 0x66e, 0x6d6);
+/** The kind of each unit before the end of the Arabic block. */
+const END = 0x700;
+const KINDS = new Uint8Array(END).fill(LETTER, 0x620, 0x64b).fill(LETTER, 0x66e, 0x6d6);
 KINDS[0x640] = OTHER;
 for (const letter of USUAL_LETTERS) KINDS[letter.charCodeAt(0)] = USUAL;
 
@@ -18,7 +19,7 @@ export function letterCounts(text: string): { readonly letters: number; readonly
   let [letters, usual] = [0, 0];
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    const kind = isPresentationForm(unit) ? USUAL : (KINDS[unit] ?? OTHER);
+    const kind = unit < END ? KINDS[unit] : isPresentationForm(unit) ? USUAL : OTHER;
     if (kind !== OTHER) letters += 1;
     if (kind === USUAL) usual += 1;
   }

@@ -52,10 +52,12 @@ export function sequenceAt(line: string, start: number): Sequence | undefined {
   return isCharacter(sequence.codePoint, expected) ? sequence : undefined;
 }
 
+/** The first code point that takes so many trailing bytes. */
+const LEAST = [0, 0x80, 0x800, 0x10000];
+
 /** Neither written longer than need be, nor a surrogate, nor beyond the last one. */
 function isCharacter(codePoint: number, trails: number): boolean {
-  const least = [0, 0x80, 0x800, 0x10000][trails] ?? 0;
-  return codePoint >= least && codePoint <= 0x10ffff && (codePoint < 0xd800 || codePoint > 0xdfff);
+  return codePoint >= (LEAST[trails] ?? 0) && codePoint <= 0x10ffff && (codePoint < 0xd800 || codePoint > 0xdfff);
 }
 
 function withLostByte(line: string, start: number, length: number, begun: number): Sequence {

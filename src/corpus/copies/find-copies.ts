@@ -1,12 +1,12 @@
-import { foldedWords } from '../../arabic/words.ts';
-import { hash53 } from '../../schema/hash.ts';
+import { spread } from '../tags/counts/phrase-hash.ts';
+import { likeness, sketchOf } from './sketch.ts';
 
-/** How many of a text's shingle hashes stand for it, the smallest ones: one sketch is 32 numbers. */
-const SKETCH = 32;
-/** Words in a shingle: five in a row are seldom shared by two texts that were not copied. */
-const SHINGLE = 5;
 /** Share of equal sketch entries from which two texts are near-copies. */
 const NEAR = 0.8;
+/** How many of a sketch's entries, its smallest, lead to texts that may be near-copies. */
+const LEADING = 4;
+/** Texts looked at for one entry: a sentence that an outlet prints under everything is no copy, and leads nowhere. */
+const MOST_HOLDERS = 50;
 
 /** A copy found: of which document, and whether word for word. */
 export interface Copy {
@@ -16,53 +16,72 @@ export interface Copy {
 }
 
 export interface CopyFinder {
-  /** Looks a document up and remembers it. The first of several copies is the original. */
-  add(name: string, text: string): Copy | undefined;
+  /**
+   * Looks a document up and remembers it. The first of several copies is the original.
+   *
+   * @param words the hashes of its headline's and body's words
+   */
+  add(name: string, words: ArrayLike<number>): Copy | undefined;
+}
+
+/** A text that is no copy, by its sketch. */
+interface Original {
+  readonly name: string;
+  readonly sketch: Uint32Array;
 }
 
 /**
  * Finds documents that say what an earlier one says: the same words, or nearly (a changed headline, a cut paragraph).
- * Keeps 32 numbers a document, not its text. Texts of fewer than five words are compared as wholes only.
- * Cost: one pass over the words; two documents are compared only where they share one of their rarest shingles.
+ * Keeps 32 numbers a document, not its text; about 600 bytes. Texts of fewer than five words are compared as wholes only.
+ * Cost: one pass over the words; two documents are compared only where they share one of their smallest shingles.
  */
 export function findCopies(): CopyFinder {
   const wholes = new Map<number, string>();
-  const sketches = new Map<string, readonly number[]>();
-  const holders = new Map<number, string[]>();
+  const originals: Original[] = [];
+  const holders = new Map<number, number[]>();
 
-  function nearest(sketch: readonly number[]): string | undefined {
-    const candidates = new Set(sketch.slice(0, 4).flatMap((entry) => holders.get(entry) ?? []));
-    for (const name of candidates) if (likeness(sketch, sketches.get(name) ?? []) >= NEAR) return name;
-    return undefined;
+  /** The first original that the sketch is nearly that of. */
+  function nearest(sketch: Uint32Array): string | undefined {
+    let first = Infinity;
+    for (const entry of sketch.subarray(0, LEADING)) {
+      for (const place of holders.get(entry) ?? []) {
+        if (place < first && likeness(sketch, originals[place]!.sketch) >= NEAR) first = place;
+      }
+    }
+    return originals[first]?.name;
+  }
+
+  function remember(name: string, sketch: Uint32Array): void {
+    const place = originals.push({ name, sketch }) - 1;
+    for (const entry of sketch.subarray(0, LEADING)) {
+      const places = holders.get(entry);
+      if (!places) holders.set(entry, [place]);
+      else if (places.length < MOST_HOLDERS) places.push(place);
+    }
   }
 
   return {
-    add(name, text) {
-      const words = foldedWords(text);
-      const whole = hash53(words.join(' '));
+    add(name, words) {
+      const whole = wholeOf(words);
       const twin = wholes.get(whole);
       if (twin !== undefined) return { name, original: twin, exact: true };
       wholes.set(whole, name);
       const sketch = sketchOf(words);
       const near = nearest(sketch);
       if (near !== undefined) return { name, original: near, exact: false };
-      sketches.set(name, sketch);
-      for (const entry of sketch.slice(0, 4)) holders.set(entry, [...(holders.get(entry) ?? []), name]);
+      remember(name, sketch);
       return undefined;
     },
   };
 }
 
-/** The smallest hashes of a text's shingles, ascending, no repeats. */
-function sketchOf(words: readonly string[]): number[] {
-  const hashes = new Set<number>();
-  for (let at = 0; at + SHINGLE <= words.length; at += 1) hashes.add(hash53(words.slice(at, at + SHINGLE).join(' ')));
-  return [...hashes].toSorted((a, b) => a - b).slice(0, SKETCH);
-}
-
-/** The share of two sketches that is common, 0 to 1. */
-function likeness(a: readonly number[], b: readonly number[]): number {
-  const entries = new Set(a);
-  const size = Math.max(a.length, b.length);
-  return size === 0 ? 0 : b.filter((entry) => entries.has(entry)).length / size;
+/** 53 bits of all the words of a text in their order: two hashes of them in one number. */
+function wholeOf(words: ArrayLike<number>): number {
+  let high = words.length;
+  let low = 0x9e3779b9;
+  for (let at = 0; at < words.length; at += 1) {
+    high = (Math.imul(high, 0x01000193) + words[at]!) | 0;
+    low = (Math.imul(low ^ words[at]!, 0x85ebca6b) + at) | 0;
+  }
+  return (spread(high) >>> 0) * 0x200000 + (spread(low) >>> 11);
 }

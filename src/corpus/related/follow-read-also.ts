@@ -1,15 +1,16 @@
-import { fold } from '../../arabic/fold.ts';
-import type { ParsedDocument, RelatedStory } from '../../schema/document.ts';
-import { blockText } from '../block-text.ts';
+import type { StoryCard } from '../summarise.ts';
+import type { CarriedStory, Carrier } from './carrier.ts';
 import { storyFinder } from './same-story.ts';
 
 /** A story that documents carry whole and that is no document of the pile. */
 export interface AttachedStory {
   /** Stands for the story where a document would have its name: what it says, so that two carriers share one. */
   readonly key: string;
-  readonly story: RelatedStory;
+  readonly card: StoryCard;
   /** Names of the documents that carry it, in the order of the pile. */
   readonly hosts: readonly string[];
+  /** Which of the first host's "read also" stories it is, from 0: its text is there. */
+  readonly place: number;
 }
 
 /** Where the "read also" stories of a pile lead. */
@@ -22,33 +23,28 @@ export interface ReadAlso {
 /**
  * Follows every "read also" story: to the document of the pile that tells it, else to a page of its own.
  * A story that leads back to its own host is left out; the host's words hold it already.
+ *
+ * @param carriers the documents in the order of the pile
  */
-export function followReadAlso(documents: readonly ParsedDocument[]): ReadAlso {
-  const find = storyFinder(documents.map(({ title }) => title));
-  const attached = new Map<string, { key: string; story: RelatedStory; hosts: string[] }>();
+export function followReadAlso(carriers: readonly Carrier[]): ReadAlso {
+  const find = storyFinder(carriers.map(({ title }) => title));
+  const attached = new Map<string, AttachedStory & { readonly hosts: string[] }>();
   const targets = new Map<string, readonly string[]>();
 
-  function targetOf(story: RelatedStory, host: string): string | undefined {
-    const place = story.title === null ? undefined : find(story.title);
-    const name = place === undefined ? undefined : documents[place]?.name;
+  function targetOf({ title, told }: CarriedStory, host: string, place: number): string | undefined {
+    const telling = title === null ? undefined : find(title);
+    const name = telling === undefined ? undefined : carriers[telling]?.name;
     if (name !== undefined) return name === host ? undefined : name;
-    if (story.blocks.length === 0) return undefined;
-    const key = attachedKey(story);
-    const known = attached.get(key) ?? { key, story, hosts: [] };
+    if (told === null) return undefined;
+    const known = attached.get(told.key) ?? { ...told, hosts: [], place };
     if (!known.hosts.includes(host)) known.hosts.push(host);
-    attached.set(key, known);
-    return key;
+    attached.set(told.key, known);
+    return told.key;
   }
 
-  for (const { name, related } of documents) {
-    const found = related.map((story) => targetOf(story, name)).filter((target) => target !== undefined);
+  for (const { name, stories } of carriers) {
+    const found = stories.map((story, place) => targetOf(story, name, place)).filter((target) => target !== undefined);
     targets.set(name, [...new Set(found)]);
   }
   return { attached: [...attached.values()], targets };
-}
-
-/** No path ends in a line break, so the key of a story is never the name of a document. */
-function attachedKey({ title, blocks }: RelatedStory): string {
-  const opening = blocks[0] ? blockText(blocks[0]) : '';
-  return `attached\n${fold(title ?? '')}\n${fold(opening)}\n`;
 }

@@ -1,9 +1,11 @@
 import { fold } from '../../arabic/fold.ts';
 import { foldedWords } from '../../arabic/words.ts';
 import type { ArticleTag, Relevance } from '../../schema/article.ts';
+import { hashWord } from '../tags/counts/phrase-hash.ts';
+import { remember } from '../tags/words/remember.ts';
 
-/** Terms of one kind under their folded form; the larger the weight, the more telling. */
-export type Terms = ReadonlyMap<string, number>;
+/** Distinct terms of one kind as numbers, each with its weight; the larger the weight, the more telling. */
+export type Terms = ReadonlyMap<number, number>;
 
 /** What a story is about, said in two ways. */
 export interface StoryTerms {
@@ -20,15 +22,26 @@ const LEAD_WEIGHT = 1;
 /** «والرئيس», «بالرئيس», «للرئيس» and «الرئيس» are one word here, as long as three letters are left. */
 const ARTICLE = /^(?:[وفبك]?ال|لل)(?=.{3})/;
 
-/** The terms of a story, before any rarity is known. Words of two letters and fewer are left out. */
-export function storyTerms(title: string, lead: string, tags: readonly ArticleTag[]): StoryTerms {
-  const words = new Map<string, number>();
-  for (const word of contentWords(lead)) words.set(word, LEAD_WEIGHT);
-  for (const word of contentWords(title)) words.set(word, TITLE_WEIGHT);
-  return { tags: new Map(tags.map(({ text, relevance }) => [fold(text), TAG_WEIGHT[relevance]])), words };
+const REMEMBERED = 1 << 16;
+
+/** The terms of what stands between two spaces: mostly one. */
+const chunkTerms = remember(REMEMBERED, (chunk): readonly number[] =>
+  foldedWords(chunk)
+    .map((word) => word.replace(ARTICLE, ''))
+    .filter((word) => word.length > 2)
+    .map((word) => hashWord(word)),
+);
+
+const tagTerm = remember(REMEMBERED, (text): number => hashWord(fold(text)));
+
+function addWords(text: string, weight: number, words: Map<number, number>): void {
+  for (const chunk of text.split(' ')) for (const term of chunkTerms(chunk)) words.set(term, weight);
 }
 
-const contentWords = (text: string) =>
-  foldedWords(text)
-    .map((word) => word.replace(ARTICLE, ''))
-    .filter((word) => word.length > 2);
+/** The terms of a story, before any rarity is known. Words of two letters and fewer are left out. */
+export function storyTerms(title: string, lead: string, tags: readonly ArticleTag[]): StoryTerms {
+  const words = new Map<number, number>();
+  addWords(lead, LEAD_WEIGHT, words);
+  addWords(title, TITLE_WEIGHT, words);
+  return { tags: new Map(tags.map(({ text, relevance }) => [tagTerm(text), TAG_WEIGHT[relevance]])), words };
+}

@@ -2,14 +2,24 @@ import { lookAtPile } from './model/look-at-pile.ts';
 import { readPile } from './pile-reading.ts';
 import type { Published } from './relevance/outlet-lists.ts';
 import { tagCutter, type TagCutter, type TaggedDocument } from './tag-cutter.ts';
+import type { DocumentWords } from './words/text-words.ts';
 import { vocabularyOf } from './words/vocabulary.ts';
 
 export type { TagCutter, TaggedDocument } from './tag-cutter.ts';
 export type { TagQuestion } from './tag-questions.ts';
 
-/** The first reading of a pile: counts are kept, never the texts. */
+/**
+ * The one reading of a pile: counts are kept, and of each document its tag line with what its own text says of it, about
+ * 1.5 kB for a line of twenty words; never the texts.
+ */
 export interface TagStudy {
-  add(document: TaggedDocument): void;
+  /**
+   * @param words the words of the document's headline and body, where the caller has read them already
+   */
+  add(document: TaggedDocument, words?: DocumentWords): void;
+  /** Adds a document that says what one added before says, word for word: it is cut as well, and teaches nothing. */
+  addCopy(document: TaggedDocument, words?: DocumentWords): void;
+  /** Cuts the lines of all documents added. Nothing may be added after it. */
   finish(): TagCutter;
 }
 
@@ -22,10 +32,15 @@ export interface TagStudy {
 export function studyTags(vocabulary: readonly string[] = []): TagStudy {
   const pile = readPile();
   const published = new Map<string, Published>();
+  const publish = ({ name, source, publishedOn }: TaggedDocument) => published.set(name, { source, publishedOn });
   return {
-    add(document) {
-      pile.add(document);
-      published.set(document.name, { source: document.source, publishedOn: document.publishedOn });
+    add(document, words) {
+      pile.add(document, words);
+      publish(document);
+    },
+    addCopy(document, words) {
+      pile.addCopy(document, words);
+      publish(document);
     },
     finish: () => tagCutter(pile, lookAtPile(pile, vocabularyOf(vocabulary)), published),
   };

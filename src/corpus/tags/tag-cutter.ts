@@ -3,25 +3,22 @@ import type { DocumentTag } from '../../schema/article.ts';
 import { phraseOf } from './counts/phrase-hash.ts';
 import { type CutTag, cutLine, keepCut, type KeptCut, restoreCut } from './cut-line.ts';
 import type { LineScorer } from './model/look-at-pile.ts';
-import { type PileReading, readLine, type ReadLine, type TaggedText } from './pile-reading.ts';
+import type { PileReading, ReadLine, TaggedText } from './pile-reading.ts';
 import { judgeRelevance } from './relevance/judge-relevance.ts';
 import { type OutletLists, outletLists, type Published } from './relevance/outlet-lists.ts';
 import { type ScoredLine, tagQuestions, type TagQuestion } from './tag-questions.ts';
-import { plainSpelling } from './words/plain-spelling.ts';
-import { type LineWord, tagLineWords } from './words/tag-line.ts';
-import { documentWords } from './words/text-words.ts';
+import type { LineWord } from './words/tag-line.ts';
 
 /** What cutting tags needs of a document. */
 export interface TaggedDocument extends TaggedText, Published {}
 
-/** What a whole pile taught: cuts the tag lines of its documents, in a second reading. */
+/** The tag lines of a pile, cut with what all of it taught. */
 export interface TagCutter {
   /**
-   * The distinct tags of a document in the order of its line; `[]` where it has none. Before repeats are left out,
-   * every word of the line is in exactly one tag. Total on any text; linear in the line. A document that was not studied,
-   * or has another line now, is cut by what the pile taught.
+   * The distinct tags of a studied document in the order of its line, by its name; no text is needed. `[]` where it has
+   * none, or was not studied. Before repeats are left out, every word of the line is in exactly one tag. Linear in the line.
    */
-  cut(document: TaggedDocument): readonly DocumentTag[];
+  cut(name: string): readonly DocumentTag[];
   /** What an owner could settle with one answer, the most useful first. */
   questions(limit: number): readonly TagQuestion[];
 }
@@ -32,24 +29,15 @@ const UNKNOWN: Published = { source: null, publishedOn: null };
 const hashOf = (words: readonly LineWord[], { start, end }: CutTag): number =>
   phraseOf(words.slice(start, end).map(({ hash }) => hash));
 
-const sameWords = (a: readonly LineWord[], b: readonly LineWord[]): boolean =>
-  a.length === b.length && a.every(({ hash, cutBefore }, at) => hash === b[at]?.hash && cutBefore === b[at].cutBefore);
-
-/** The tags of one document: the first of each key, spelled plainly, with what ties it to the document. */
-function documentTags(
-  document: TaggedDocument,
-  line: ReadLine,
-  cut: readonly CutTag[],
-  lists: OutletLists,
-): DocumentTag[] {
-  const { words } = line;
-  const spell = plainSpelling(`${document.title ?? ''}\n${document.body}`);
+/** The tags of one line: the first of each key, spelled plainly, with what ties it to its document. */
+function documentTags(line: ReadLine, published: Published, cut: readonly CutTag[], lists: OutletLists): DocumentTag[] {
   const tags = new Map<string, DocumentTag>();
   for (const tag of cut) {
-    const text = spell(words.slice(tag.start, tag.end));
-    if (tags.has(fold(text))) continue;
-    const relevance = judgeRelevance(line, tag, lists.use(document, hashOf(words, tag)));
-    tags.set(fold(text), { text, relevance, confidence: tag.confidence });
+    const text = line.spellings.slice(tag.start, tag.end).join(' ');
+    const key = fold(text);
+    if (tags.has(key)) continue;
+    const relevance = judgeRelevance(line, tag, lists.use(published, hashOf(line.words, tag)));
+    tags.set(key, { text, relevance, confidence: tag.confidence });
   }
   return [...tags.values()];
 }
@@ -61,19 +49,15 @@ export function tagCutter(pile: PileReading, score: LineScorer, published: Reado
   for (const [name, line] of pile.lines) {
     const tags = cutLine(score(line));
     kept.set(name, keepCut(tags));
-    lists.add(published.get(name) ?? UNKNOWN, new Set(tags.map((tag) => hashOf(line.words, tag))));
+    if (line.teaches) lists.add(published.get(name) ?? UNKNOWN, new Set(tags.map((tag) => hashOf(line.words, tag))));
   }
   function* scoredLines(): Generator<ScoredLine> {
-    for (const line of pile.lines.values()) yield { words: line.words, scores: score(line) };
+    for (const line of pile.lines.values()) if (line.teaches) yield { words: line.words, scores: score(line) };
   }
   return {
-    cut(document) {
-      const words = tagLineWords(document.tagLine ?? '');
-      if (words.length === 0) return [];
-      const [line, cut] = [pile.lines.get(document.name), kept.get(document.name)];
-      if (line && cut && sameWords(words, line.words)) return documentTags(document, line, restoreCut(cut), lists);
-      const other = readLine(document.tagLine, documentWords(document.title, document.body));
-      return documentTags(document, other, cutLine(score(other)), lists);
+    cut(name) {
+      const [line, cut] = [pile.lines.get(name), kept.get(name)];
+      return line && cut ? documentTags(line, published.get(name) ?? UNKNOWN, restoreCut(cut), lists) : [];
     },
     questions: (limit) => tagQuestions(scoredLines(), limit),
   };

@@ -1,8 +1,6 @@
 import type { CalendarDate } from '../../schema/day.ts';
 import { asciiDigits } from '../../arabic/digits.ts';
-import { fold } from '../../arabic/fold.ts';
-import { dayIn } from './calendar.ts';
-import { MONTHS } from './month-names.ts';
+import { dayNamed } from './day-named.ts';
 
 const MONTH_FIRST = /^([A-Za-z]{3,9})\.? (\d{1,2}), (\d{4})$/;
 const DAY_FIRST = /^([\d٠-٩۰-۹]{1,2}) ([\p{L} ]{2,16}?)[,،]? ([\d٠-٩۰-۹]{4})$/u;
@@ -19,9 +17,4 @@ export function readEmbedDay(text: string): CalendarDate | undefined {
   if (name) return dayNamed(name, Number(day), Number(year));
   const [, arabicDay = '', arabicName = '', arabicYear = ''] = DAY_FIRST.exec(text) ?? [];
   return dayNamed(arabicName, Number(asciiDigits(arabicDay)), Number(asciiDigits(arabicYear)));
-}
-
-function dayNamed(name: string, day: number, year: number): CalendarDate | undefined {
-  const month = MONTHS.get(name.toLowerCase()) ?? MONTHS.get(fold(name).replaceAll(' ', ''));
-  return month?.calendar === 'gregorian' ? dayIn('gregorian', year, month.number, day) : undefined;
 }

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../schema/day.ts';
 import type { Part } from '../body/part.ts';
+import { dayNamed } from '../dates/day-named.ts';
 import { readDay } from '../dates/read-day.ts';
 import type { DayRead } from '../dates/read-day.ts';
-import { readEmbedDay } from '../dates/read-embed-day.ts';
 import { mark, note } from '../reading/ledger.ts';
 import type { Ledger } from '../reading/ledger.ts';
 
@@ -17,7 +17,7 @@ const USUAL = /^(\d{1,2})(?:st|nd|rd|th), ([A-Z][a-z]+) (\d{4}) GMT$/;
 
 function readUsual(written: string): DayRead | undefined {
   const [, date, month, year] = USUAL.exec(written) ?? [];
-  const day = date && readEmbedDay(`${month} ${date}, ${year}`);
+  const day = month && dayNamed(month, Number(date), Number(year));
   return day ? { day, calendar: 'gregorian' } : undefined;
 }
 

@@ -26,6 +26,7 @@ export function saysOnlyADay(text: string, { start, end }: Prose): boolean {
   const line = text.slice(start, end);
   if (!DIGIT.test(line)) return false;
   const words = foldedWords(line).filter((word) => !DIGIT.test(word) && !WEEKDAYS.has(word));
+  if (words.length > MOST_WORDS) return false;
   const speaksOfTime = !dateTokens(words.join(' ')).some(({ kind }) => kind === 'w');
-  return words.length <= MOST_WORDS && speaksOfTime && readDay(line) !== undefined;
+  return speaksOfTime && readDay(line) !== undefined;
 }

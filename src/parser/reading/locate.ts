@@ -26,6 +26,7 @@ function severityOf(code: DiagnosticCode): Severity {
 
 /** Tells each note by line and column of the raw text, in the order of the text. */
 export function locate(raw: string, notes: readonly Note[]): Diagnostic[] {
+  if (notes.length === 0) return [];
   let line = 1;
   let lineStart = 0;
   let next = nextBreak(raw, 0);

@@ -36,13 +36,8 @@ export function readLabel(text: string, { start, end }: Prose, labels: Labels): 
   return place.kind === 'readAlso' && last === end ? { kind: place.kind, valueStart: end } : undefined;
 }
 
-const foldedUnits = new Map<number, string>();
+/** By unit; room for all of them, for it is looked up for the first letters of every line. */
+const foldedUnits = Array.from<string | undefined>({ length: 0x10000 });
 
 /** One unit in its key form, remembered: nothing for a blank or a mark, one letter for most, «:» for the full-width colon. */
-function foldedUnit(unit: number): string {
-  const known = foldedUnits.get(unit);
-  if (known !== undefined) return known;
-  const folded = fold(String.fromCharCode(unit));
-  foldedUnits.set(unit, folded);
-  return folded;
-}
+const foldedUnit = (unit: number): string => (foldedUnits[unit] ??= fold(String.fromCharCode(unit)));

@@ -27,7 +27,10 @@ const KINDS: Readonly<Record<string, TweetToken['type']>> = {
 export function cutTokens(text: string): TweetToken[] {
   const tokens: TweetToken[] = [];
   let at = 0;
-  for (const { 0: value, index } of text.matchAll(LINKED)) {
+  // `matchAll` would copy the expression for each tweet.
+  LINKED.lastIndex = 0;
+  for (let match = LINKED.exec(text); match; match = LINKED.exec(text)) {
+    const { 0: value, index } = match;
     if (at < index) tokens.push({ type: 'text', value: text.slice(at, index) });
     tokens.push({ type: KINDS[value.charAt(0)] ?? 'text', value });
     at = index + value.length;

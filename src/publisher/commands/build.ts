@@ -6,7 +6,8 @@ import { makeSite } from '../site/make-site.ts';
 import { PROJECT } from '../site/project.ts';
 import { refuseOut } from '../site/refuse-out.ts';
 import { basePath, byteCount } from '../calling/option-values.ts';
-import { DONE, FALLS_SHORT, say, type Command } from '../calling/command.ts';
+import { type ProgressBar, progressBar } from '../terminal/progress-bar.ts';
+import { DONE, FALLS_SHORT, say, type Command, type Streams } from '../calling/command.ts';
 import { WrongCall } from '../calling/wrong-call.ts';
 
 const usage = `
@@ -44,26 +45,52 @@ export const command: Command = {
     const [content, out] = [resolve(values.content), resolve(values.out)];
     const refused = refuseOut(out, [PROJECT, process.cwd(), content]);
     if (refused) throw new WrongCall(refused);
-    const { publication, built } = await makeSite({
+    const bars = phaseBars(streams);
+    const { publication, site } = await makeSite({
       content,
       out,
       base: basePath(values.base),
       strict: values.strict,
       allowEmpty: values['allow-empty'],
       maxBytes: byteCount(values['max-bytes'], MAX_BYTES),
-      tell: (line: string) => say(streams, line),
+      tell(line) {
+        bars.end();
+        say(streams, line);
+      },
+      progress: bars.show,
     });
+    bars.end();
     const summary = summarise(publication);
-    if (values.json) streams.out.write(`${JSON.stringify({ out, built, ...summary })}\n`);
-    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    const built = site !== null;
+    const milliseconds = Date.now() - started;
+    const files = { files: site?.files.size ?? 0, written: site?.written ?? 0, milliseconds };
+    if (values.json) streams.out.write(`${JSON.stringify({ out, built, ...summary, ...files })}\n`);
+    const seconds = (milliseconds / 1000).toFixed(1);
     const verb = built ? `built ${values.out} in ${seconds} s` : 'nothing was built (--strict)';
     say(
       streams,
-      `${verb}: ${summary.articles} articles of ${summary.documents} documents, ${summary.rejected.length} rejected`,
+      `${verb}: ${summary.articles} articles of ${summary.documents} documents, ${summary.rejected.length} rejected, ${files.written} of ${files.files} files written`,
     );
     return summary.rejected.length > 0 ? FALLS_SHORT : DONE;
   },
 };
+
+/** One bar after the other, a phase each. */
+function phaseBars({ err }: Streams) {
+  let bar: ProgressBar | undefined;
+  let phase = '';
+  return {
+    show(what: string, done: number, of: number) {
+      if (what !== phase) {
+        bar?.end();
+        bar = progressBar(err, what, of);
+        phase = what;
+      }
+      bar?.reach(done);
+    },
+    end: () => bar?.end(),
+  };
+}
 
 interface Summary {
   readonly documents: number;
@@ -75,14 +102,14 @@ interface Summary {
   readonly diagnostics: Readonly<Record<string, number>>;
 }
 
-function summarise({ edition, articles, documents }: Publication): Summary {
+function summarise({ plan, documents }: Publication): Summary {
   const counts = new Map<string, number>();
   for (const { code } of documents.flatMap(({ diagnostics }) => diagnostics))
     counts.set(code, (counts.get(code) ?? 0) + 1);
   return {
     documents: documents.length,
-    articles: articles.length,
-    tags: edition.tags.length,
+    articles: plan.articles,
+    tags: plan.edition.tags.length,
     rejected: documents.filter(({ rejected }) => rejected).map(({ name }) => name),
     diagnostics: Object.fromEntries(counts),
   };

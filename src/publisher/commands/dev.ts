@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createServer, type Plugin } from 'vite';
-import { type EditionApi, PLUGIN_NAME } from '../edition-plugin.ts';
+import { createServer } from 'vite';
+import { editionApi } from '../edition-plugin.ts';
 import { PROJECT } from '../site/project.ts';
 import { portNumber } from '../calling/option-values.ts';
 import { DONE, say, type Command } from '../calling/command.ts';
@@ -32,8 +32,7 @@ export const command: Command = {
     process.env['WARRAQ_CONTENT'] = resolve(values.content);
     const server = await createServer({ root: PROJECT, server: { port, host: values.host } });
     try {
-      const plugin: Plugin<EditionApi> | undefined = server.config.plugins.find(({ name }) => name === PLUGIN_NAME);
-      plugin?.api?.published();
+      editionApi(server.config.plugins)?.published();
       await server.listen();
     } catch (error) {
       await server.close();

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { taggedDocument } from '../../corpus/tagged-document.ts';
 import { openPile } from '../pile/open-pile.ts';
 import { printedDocument } from '../pile/printed-document.ts';
 import { studyPile } from '../pile/study-pile.ts';
@@ -35,7 +34,7 @@ export const command: Command = {
     const out = jsonLines(streams.out);
     let rejected = 0;
     for (const read of documents()) {
-      const tags = read.document.rejected ? [] : cutter.cut(taggedDocument(read.document));
+      const tags = cutter.cut(read.document.name);
       if (read.document.rejected) rejected += 1;
       await out.write(printedDocument(read, tags, values.spans));
     }

@@ -1,28 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Publication } from '../publish.ts';
-import { articleFile } from '../site/article-file.ts';
+import type { DevEdition } from './dev-edition.ts';
 
-/**
- * Answers `<base>edition.json` and `<base>articles/<id>.json` while developing, as the published files would be; an unknown id is a
- * 404, never the app's page.
- */
+/** What a built site has as files of data; anything else is a page or the app's own. */
+const DATA = /^(?:manifest|data\/[^/]+|slugs\/[^/]+)\.json$/;
+
+/** Answers for the files of data while developing; an unknown one is a 404, never a page. */
 export function serveData(
   base: string,
-  published: () => Publication,
+  edition: () => DevEdition,
 ): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
   return (request, response, next) => {
     const path = (request.url ?? '').replace(/[?#].*$/s, '');
-    const data = path === `${base}edition.json` ? published().edition : articleAt(path);
-    if (data === undefined) return next();
-    response.statusCode = data === null ? 404 : 200;
+    const name = path.slice(base.length);
+    if (!path.startsWith(base) || !DATA.test(name)) return next();
+    const json = edition().file(name);
+    response.statusCode = json === undefined ? 404 : 200;
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
     response.setHeader('Cache-Control', 'no-store');
-    response.end(JSON.stringify(data));
+    response.end(json ?? 'null');
   };
-
-  /** `null` where there is no such article, `undefined` where none is asked for. */
-  function articleAt(path: string) {
-    if (!path.startsWith(`${base}articles/`)) return undefined;
-    return published().articles.find(({ id }) => path === base + articleFile(id)) ?? null;
-  }
 }

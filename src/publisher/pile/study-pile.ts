@@ -1,9 +1,7 @@
-import { blockText } from '../../corpus/block-text.ts';
 import { type Copy, findCopies } from '../../corpus/copies/find-copies.ts';
-import { taggedDocument } from '../../corpus/tagged-document.ts';
+import { taggedDocument, wordsOf } from '../../corpus/tagged-document.ts';
 import { studyTags, type TagCutter } from '../../corpus/tags/study-tags.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
-import type { ParsedDocument } from '../../schema/document.ts';
 import { type ReadDocument, readDocument } from '../reading/read-document.ts';
 import { wholeDocument } from '../reading/whole-document.ts';
 import type { Pile } from './open-pile.ts';
@@ -33,9 +31,11 @@ export function studyPile(pile: Pile, maxBytes: number, visit: (read: ReadDocume
     const read = readDocument(file, reading);
     visit(read);
     if (read.document.rejected) continue;
-    const copy = finder.add(file.name, wholeText(read.document));
+    const words = wordsOf(read.document);
+    const copy = finder.add(file.name, words.hashes);
     if (copy) copies.set(file.name, copy);
-    if (!copy?.exact) study.add(taggedDocument(read.document));
+    if (copy?.exact) study.addCopy(taggedDocument(read.document), words);
+    else study.add(taggedDocument(read.document), words);
   }
   return {
     cutter: study.finish(),
@@ -45,8 +45,6 @@ export function studyPile(pile: Pile, maxBytes: number, visit: (read: ReadDocume
     },
   };
 }
-
-const wholeText = ({ title, blocks }: ParsedDocument) => [title ?? '', ...blocks.map(blockText)].join('\n');
 
 function withCopy({ opened, document }: ReadDocument, copy: Copy | undefined): ReadDocument {
   if (!copy) return { opened, document };

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { taggedDocument } from '../../corpus/tagged-document.ts';
 import type { ParsedDocument } from '../../schema/document.ts';
 import { copyDiagnostic, studyPile } from '../pile/study-pile.ts';
 import type { Pile } from '../pile/open-pile.ts';
@@ -58,7 +57,7 @@ export function surveyPile(pile: Pile, { maxBytes, before, step }: SurveyOptions
   for (const [name, copy] of studied.copies) codes.add(name, [copyDiagnostic(copy)]);
   for (const { document } of studied.documents()) {
     step();
-    if (!document.rejected) tags.add(document.name, studied.cutter.cut(taggedDocument(document)));
+    if (!document.rejected) tags.add(document.name, studied.cutter.cut(document.name));
   }
   const counted = new Map(fields.most().map(({ name, count }) => [name, count]));
   return {

@@ -24,7 +24,7 @@ export async function sendFile(
   if (isCompressible(file)) response.setHeader('Vary', 'Accept-Encoding');
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
   if (file.name.endsWith('.html'))
-    response.setHeader('Content-Security-Policy', contentPolicy(file.bytes.toString('utf8')));
+    response.setHeader('Content-Security-Policy', contentPolicy(file.bytes.toString('utf8'), 'header'));
 
   if (status === 200 && isKnown(request, file)) {
     response.removeHeader('Content-Encoding');

@@ -20,8 +20,8 @@ export function mediaType(name: string): string {
   return TYPES[extname(name).toLowerCase()] ?? 'application/octet-stream';
 }
 
-/** Vite writes the hash of a file's content into its name: what such an address holds never changes. */
-const HASHED = /^assets\/.+-[\w-]{8,}\.\w+$/;
+/** The hash of a file's content is in its name, or is its name: what such an address holds never changes. */
+const HASHED = /^(?:assets\/.+-[\w-]{8,}|data\/[\w-]{43})\.\w+$/;
 
 /** How long a browser keeps a file without asking. */
 export function cacheControl(name: string): string {

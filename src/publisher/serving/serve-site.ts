@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { sendFile, sendWords } from './answer.ts';
+import { findFile } from './find-file.ts';
 import { readAddress } from './read-address.ts';
-import { route } from './route.ts';
 import { COMMON_HEADERS } from './security-headers.ts';
 import { type SiteFiles, siteFiles } from './site-files.ts';
 
@@ -36,13 +36,12 @@ async function answer(
   const address = readAddress(request.url ?? '', base);
   if (address === 'malformed') return sendWords(request, response, 400, 'this is no address');
   if (address === 'outside') return notFound(request, response, files);
-  const asked = route(address);
-  if (asked.type === 'page' && asked.needs && !(await files.get(asked.needs)))
-    return notFound(request, response, files);
-  const file = await files.get(asked.type === 'page' ? ['index.html'] : asked.names);
-  return file && !(address.endsInSlash && asked.type === 'file')
-    ? sendFile(request, response, file, 200)
-    : notFound(request, response, files);
+  const found = await findFile(address, files);
+  if (!found) return notFound(request, response, files);
+  if (found.type === 'file') return sendFile(request, response, found.file, 200);
+  const query = /\?.*$/s.exec(request.url ?? '')?.[0] ?? '';
+  response.setHeader('Location', base + found.path + query);
+  return sendWords(request, response, found.forGood ? 301 : 302, 'it is elsewhere');
 }
 
 async function notFound(request: IncomingMessage, response: ServerResponse, files: SiteFiles): Promise<void> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
@@ -16,6 +16,8 @@ export interface SiteFile {
 export interface SiteFiles {
   /** The file of a name, `undefined` where there is none. A file that was replaced on the disk is read anew. */
   get(names: readonly string[]): Promise<SiteFile | undefined>;
+  /** The names of the folders in a folder; none where there is no such folder. */
+  folders(names: readonly string[]): readonly string[];
 }
 
 /** A whole edition of a thousand articles. */
@@ -57,6 +59,14 @@ export function siteFiles(folder: string, most = KEPT): SiteFiles {
       const file = { name: names.join('/'), bytes, hash, encoded: new Map<string, Promise<Buffer>>() };
       keep(path, stamp, file);
       return file;
+    },
+    folders(names) {
+      try {
+        const entries = readdirSync(join(folder, ...names), { withFileTypes: true });
+        return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+      } catch {
+        return [];
+      }
     },
   };
 }

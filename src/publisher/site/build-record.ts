@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE } from './project.ts';
+
+/** Changes when sites are laid out another way, so that an older one is built anew. */
+const FORMAT = 1;
 
 /** What a site was built of, kept beside the project and not in the site: nobody who reads the site needs it. */
 export interface BuildRecord {
@@ -13,6 +16,10 @@ export interface BuildRecord {
   readonly shell: string;
   /** The digest of each document, by its name. */
   readonly documents: readonly (readonly [name: string, digest: string])[];
+  /** Every file of the site, with what stands for all that it is made of. */
+  readonly files: readonly (readonly [file: string, key: string])[];
+  /** Files named by their hash that the site before this one had: a page that is open still asks for them. */
+  readonly retired: readonly string[];
 }
 
 const RECORDS = join(CACHE, 'builds');
@@ -53,9 +60,14 @@ function readRecordFile(path: string): BuildRecord | undefined {
   }
 }
 
+/** Forgets what a site was built of: until it is whole again, nothing is known of it. */
+export function dropRecord(out: string): void {
+  rmSync(recordFile(out), { force: true });
+}
+
 export function writeRecord(out: string, record: BuildRecord): void {
   mkdirSync(RECORDS, { recursive: true });
-  writeFileSync(recordFile(out), JSON.stringify(record));
+  writeFileSync(recordFile(out), JSON.stringify({ format: FORMAT, ...record }));
 }
 
 /** A record of an older version of the project is none. */
@@ -63,5 +75,6 @@ function isRecord(value: unknown): value is BuildRecord {
   if (typeof value !== 'object' || value === null) return false;
   const fields = new Map<string, unknown>(Object.entries(value));
   const texts = ['content', 'fingerprint', 'shell'].every((field) => typeof fields.get(field) === 'string');
-  return texts && Array.isArray(fields.get('documents'));
+  const lists = ['documents', 'files', 'retired'].every((field) => Array.isArray(fields.get(field)));
+  return texts && lists && fields.get('format') === FORMAT;
 }

@@ -20,14 +20,22 @@ const SETTINGS = ['documents.jsonl', 'labels.json', 'tags.txt'];
  */
 export function fingerprint(content: string, maxBytes: number, options: readonly string[], project = PROJECT): string {
   const hash = createHash('sha256');
-  add(hash, JSON.stringify([maxBytes, ...options]));
-  for (const source of SOURCES) addTree(hash, project, source);
+  add(hash, JSON.stringify([maxBytes]));
+  add(hash, sourceFingerprint(options, project));
   for (const name of SETTINGS) addFile(hash, content, name);
   for (const { name, path, refused } of findDocuments(content)) {
     const read = refused === null ? readBytes(path, maxBytes) : { reason: refused };
     add(hash, name);
     add(hash, 'bytes' in read ? read.bytes : read.reason);
   }
+  return hash.digest('hex');
+}
+
+/** One value for all that the reader itself is made of. @param options anything else that decides how it is built */
+export function sourceFingerprint(options: readonly string[], project = PROJECT): string {
+  const hash = createHash('sha256');
+  add(hash, JSON.stringify(options));
+  for (const source of SOURCES) addTree(hash, project, source);
   return hash.digest('hex');
 }
 

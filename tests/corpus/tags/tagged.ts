@@ -33,9 +33,7 @@ export function tagsIn(
 ): readonly DocumentTag[] {
   const study = studyTags(vocabulary);
   for (const document of pile) study.add(document);
-  const cutter = study.finish();
-  const document = pile.find((each) => each.name === name);
-  return document ? cutter.cut(document) : [];
+  return study.finish().cut(name);
 }
 
 /** The tags of a line that stands alone in its pile, as texts. */

@@ -34,7 +34,7 @@ test('a site is built, told in one line for machines, and served', SLOW, async (
     built: true,
     documents: 3,
     articles: 2,
-    tags: publish(content).edition.tags.length,
+    tags: publish(content).plan.edition.tags.length,
     rejected: ['empty.txt'],
     diagnostics: { 'document-empty': 1 },
   });

@@ -3,15 +3,12 @@ import { join } from 'node:path';
 import { createServer } from 'vite';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { editionPlugin } from '../../../src/publisher/edition-plugin.ts';
-import type { Article } from '../../../src/schema/article.ts';
-import type { Edition } from '../../../src/schema/edition.ts';
+import type { ArticleData, FrontData, PageData } from '../../../src/schema/pages.ts';
+import type { Manifest } from '../../../src/schema/shards.ts';
 import { documentText, temporaryFolder } from '../temporary-folder.ts';
 
-const APP = {
-  'index.html': '<!doctype html><script type="module" src="/main.js"></script>',
-  'main.js':
-    "import { editionAddress } from 'virtual:edition'; import.meta.hot.accept('virtual:edition', () => editionAddress);",
-};
+const APP = { 'index.html': '<!doctype html><body><div id="root"></div><!--data--></body>' };
+const DATA = /<script type="application\/json" id="page-data">(.*?)<\/script>/s;
 const PATIENCE = { timeout: 10_000, interval: 20 };
 
 /** A dev server with one page open, on a content folder outside its root. */
@@ -39,22 +36,27 @@ async function openPage(base = '/') {
   const { client } = server.environments;
   const sent = vi.spyOn(client.hot, 'send');
   await server.listen();
-  await client.transformRequest('/main.js');
   const origin = server.resolvedUrls?.local[0] ?? '';
 
-  async function edition(): Promise<Edition> {
-    await client.transformRequest('virtual:edition');
-    const response = await fetch(new URL('edition.json', origin));
-    return (await response.json()) as Edition;
+  const ask = (path: string) => fetch(new URL(path.replace(/^\//, ''), origin), { headers: { accept: 'text/html' } });
+  /** What the page at a path from the base shows. */
+  async function pageAt(path: string): Promise<PageData> {
+    const [, json = 'null'] = DATA.exec(await (await ask(path)).text()) ?? [];
+    return JSON.parse(json) as PageData;
   }
-  const article = (id: string) => fetch(new URL(`articles/${id}.json`, origin));
-  await edition();
+  const front = async () => (await pageAt('/')) as FrontData;
+  await front();
   return {
     content,
     lines,
-    article,
-    titles: async () => (await edition()).summaries.map(({ title }) => title).toSorted(),
-    first: async () => (await edition()).summaries[0]?.id ?? '',
+    ask,
+    pageAt,
+    titles: async () => (await front()).stories.map(({ title }) => title).toSorted(),
+    /** The address of the newest story. */
+    async first() {
+      const [story] = (await front()).stories;
+      return story ? `/a/${story.id}/${encodeURIComponent(story.slug)}/` : '/';
+    },
     write: (name: string, text: string) => writeFileSync(join(content, name), text),
     messages: () =>
       sent.mock.calls.map(([message, data]) => (typeof message === 'string' ? { type: message, data } : message)),
@@ -63,24 +65,19 @@ async function openPage(base = '/') {
 
 test('an edited document renews the open page in place: no restart, no reload', async () => {
   const page = await openPage();
-  const id = await page.first();
   page.write('a.txt', documentText('مكتبة تغلق أبوابها'));
   await vi.waitFor(async () => expect(await page.titles()).toEqual(['مكتبة تغلق أبوابها']), PATIENCE);
-  await vi.waitFor(
-    () => expect(page.messages()).toContainEqual({ type: 'warraq:edition', data: { articles: [id] } }),
-    PATIENCE,
-  );
-  expect(page.messages().map(({ type }) => type)).toEqual(['update', 'warraq:edition']);
+  await vi.waitFor(() => expect(page.messages().map(({ type }) => type)).toEqual(['warraq:edition']), PATIENCE);
 });
 
 test('words that no list shows renew the page too', async () => {
   const long = `${'كلمة '.repeat(120)}`;
   const page = await openPage();
   page.write('a.txt', documentText('مكتبة تفتح أبوابها', `${long}\nأولى`));
-  await vi.waitFor(() => expect(page.messages()).toHaveLength(2), PATIENCE);
+  await vi.waitFor(() => expect(page.messages()).toHaveLength(1), PATIENCE);
   page.write('a.txt', documentText('مكتبة تفتح أبوابها', `${long}\nثانية`));
-  await vi.waitFor(() => expect(page.messages()).toHaveLength(4), PATIENCE);
-  const article = (await (await page.article(await page.first())).json()) as Article;
+  await vi.waitFor(() => expect(page.messages()).toHaveLength(2), PATIENCE);
+  const { article } = (await page.pageAt(await page.first())) as ArticleData;
   expect(article.blocks.at(-1)).toEqual({ type: 'paragraph', text: 'ثانية' });
 });
 
@@ -143,11 +140,24 @@ test('while the folder cannot be published the last edition stays, and it comes 
   await vi.waitFor(async () => expect(await page.titles()).toEqual(['ميناء يستقبل سفينة']), PATIENCE);
 });
 
-test('articles are served under the base, and one that is not there is a 404 and no page', async () => {
+test('pages and files of data are served under the base, and what is not there is a 404 and no page', async () => {
   const page = await openPage('/news/');
-  const id = await page.first();
-  const found = await page.article(id);
-  expect([found.status, ((await found.json()) as Article).id]).toEqual([200, id]);
-  const missing = await page.article('zzzzzzzz');
+  expect(await page.pageAt(await page.first())).toMatchObject({ type: 'article' });
+  expect(await page.pageAt('/a/zzzzzzzz/')).toMatchObject({
+    type: 'missing',
+    latest: [{ title: 'مكتبة تفتح أبوابها' }],
+  });
+  const manifest = await page.ask('/manifest.json');
+  const { total, rowMaps } = (await manifest.json()) as Manifest;
+  expect([manifest.status, total]).toEqual([200, 1]);
+  expect((await page.ask(`/data/${rowMaps[0]}.json`)).status).toBe(200);
+  const missing = await page.ask('/data/zzzzzzzz.json');
   expect([missing.status, missing.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8']);
+});
+
+test('no text of a document ends the data that it stands in', async () => {
+  const page = await openPage();
+  const title = '</script><script>alert(1)</script> "\\ __proto__ `${1}` $&';
+  page.write('a.txt', documentText(title));
+  await vi.waitFor(async () => expect(await page.titles()).toEqual([title]), PATIENCE);
 });

@@ -16,7 +16,10 @@ const SITE = {
   'index.html': '<!doctype html><script>t()</script><script type="module" src="/assets/index-CmCcr2Nr.js"></script>',
   '404.html': '<!doctype html><meta name="robots" content="noindex">',
   'assets/index-CmCcr2Nr.js': SCRIPT,
-  'articles/7k3f9qab.json': '{"id":"7k3f9qab"}',
+  'a/7k3f9qab/خبر/index.html': '<!doctype html><h1>خبر</h1>',
+  'a/8m2x5rcd/index.html': '<!doctype html><h1></h1>',
+  'tag/غزة/index.html': '<!doctype html><h1>غزة</h1>',
+  'manifest.json': '{"format":1}',
   'font.woff2': 'x'.repeat(2000),
   '.hidden': 'secret',
 };
@@ -49,18 +52,15 @@ async function serve(folder = temporaryFolder(SITE), base = '/') {
 test.for([
   ['/', 200, 'index.html'],
   ['/?tag=x', 200, 'index.html'],
-  ['/a/7k3f9qab/', 200, 'index.html'],
-  ['/a/7k3f9qab/%D8%AE%D8%A8%D8%B1/', 200, 'index.html'],
-  ['/tag/%D8%BA%D8%B2%D8%A9/', 200, 'index.html'],
-  ['/tags/', 200, 'index.html'],
-  ['/search/', 200, 'index.html'],
+  ['/a/7k3f9qab/%D8%AE%D8%A8%D8%B1/', 200, 'a/7k3f9qab/خبر/index.html'],
+  ['/a/8m2x5rcd/', 200, 'a/8m2x5rcd/index.html'],
+  ['/tag/%D8%BA%D8%B2%D8%A9/', 200, 'tag/غزة/index.html'],
   ['/index.html', 200, 'index.html'],
-  ['/articles/7k3f9qab.json', 200, 'articles/7k3f9qab.json'],
+  ['/manifest.json', 200, 'manifest.json'],
   ['/a/zzzzzzzz/', 404, '404.html'],
   ['/nothing', 404, '404.html'],
   ['/assets/gone-CmCcr2Nr.js', 404, '404.html'],
-  ['/articles/', 404, '404.html'],
-  ['/articles/7k3f9qab.json/', 404, '404.html'],
+  ['/manifest.json/', 404, '404.html'],
   ['/assets', 404, '404.html'],
   ['/.hidden', 404, '404.html'],
   ['/../../etc/passwd', 404, '404.html'],
@@ -70,6 +70,22 @@ test.for([
   const answer = await get(path);
   expect([answer.status, answer.body.toString()]).toEqual([status, SITE[file]]);
 });
+
+test.for([
+  ['/tags', 404, undefined],
+  ['/tag/%D8%BA%D8%B2%D8%A9', 301, '/tag/%D8%BA%D8%B2%D8%A9/'],
+  ['/a/7k3f9qab', 302, '/a/7k3f9qab/%D8%AE%D8%A8%D8%B1/'],
+  ['/a/7k3f9qab/?x=1', 302, '/a/7k3f9qab/%D8%AE%D8%A8%D8%B1/?x=1'],
+  ['/a/7k3f9qab/old-slug/', 302, '/a/7k3f9qab/%D8%AE%D8%A8%D8%B1/'],
+  ['/a/7k3f9qab/one/two/', 404, undefined],
+] as const)(
+  '%s, which lacks its slash or has another slug, is answered with %i to %s',
+  async ([path, status, there]) => {
+    const get = await serve();
+    const answer = await get(path);
+    expect([answer.status, answer.headers.location]).toEqual([status, there]);
+  },
+);
 
 test.for(['/%E0%A4%A', '//evil.example', '/%'])('%s is a bad request', async (path) => {
   const get = await serve();
@@ -102,7 +118,7 @@ test.for([
 
 test('what is compressed already, and what is small, is sent as it is', async () => {
   const get = await serve();
-  for (const path of ['/font.woff2', '/articles/7k3f9qab.json']) {
+  for (const path of ['/font.woff2', '/manifest.json']) {
     expect((await get(path, { 'accept-encoding': 'br' })).headers['content-encoding']).toBeUndefined();
   }
 });
@@ -121,10 +137,10 @@ test('what the browser has is not sent again, in whatever encoding it came', asy
 test('a file that was replaced is served anew', async () => {
   const folder = temporaryFolder(SITE);
   const get = await serve(folder);
-  const before = await get('/articles/7k3f9qab.json');
-  writeFileSync(join(folder, 'articles/7k3f9qab.json'), '{"id":"7k3f9qab","title":"جديد"}');
-  const after = await get('/articles/7k3f9qab.json', { 'if-none-match': before.headers.etag ?? '' });
-  expect([after.status, after.body.toString()]).toEqual([200, '{"id":"7k3f9qab","title":"جديد"}']);
+  const before = await get('/manifest.json');
+  writeFileSync(join(folder, 'manifest.json'), '{"format":1,"total":2}');
+  const after = await get('/manifest.json', { 'if-none-match': before.headers.etag ?? '' });
+  expect([after.status, after.body.toString()]).toEqual([200, '{"format":1,"total":2}']);
 });
 
 test('a piece of a file is sent, and continued only where the file is the same', async () => {
@@ -176,11 +192,11 @@ test('a site without a page for what is not there answers in words', async () =>
 test('a site built for a folder of a host is served there, and its base is read from its page', async () => {
   const folder = temporaryFolder({
     ...SITE,
-    'index.html': '<link href="/news/favicon.svg"><script src="/news/assets/index-CmCcr2Nr.js"></script>',
+    'index.html': '<link href="/news/favicon.svg"><script src="/news/boot.js"></script>',
   });
   expect(siteBase(folder)).toBe('/news/');
   const get = await serve(folder, '/news/');
-  expect((await get('/news/a/7k3f9qab/')).status).toBe(200);
+  expect((await get('/news/a/8m2x5rcd/')).status).toBe(200);
   expect((await get('/a/7k3f9qab/')).status).toBe(404);
 });
 

@@ -3,7 +3,6 @@ import { chooseEncoding } from '../../../src/publisher/serving/choose-encoding.t
 import { cacheControl, mediaType } from '../../../src/publisher/serving/media-types.ts';
 import { readAddress } from '../../../src/publisher/serving/read-address.ts';
 import { readRange } from '../../../src/publisher/serving/read-range.ts';
-import { route } from '../../../src/publisher/serving/route.ts';
 import { contentPolicy } from '../../../src/publisher/serving/security-headers.ts';
 
 describe('an address', () => {
@@ -38,32 +37,6 @@ describe('an address', () => {
   ] as const)('%s is read from the base /news/', ([url, address]) => {
     expect(readAddress(url, '/news/')).toEqual(address);
   });
-});
-
-describe('a route', () => {
-  test.for([
-    ['/', null],
-    ['/a/7k3f9qab', ['articles', '7k3f9qab.json']],
-    ['/a/7k3f9qab/خبر/', ['articles', '7k3f9qab.json']],
-    ['/tag/غزة/', null],
-    ['/tags/', null],
-    ['/search/?q=x', null],
-  ] as const)('%s is a page of the app', ([url, needs]) => {
-    expect(route(address(url))).toEqual({ type: 'page', needs });
-  });
-
-  test.for(['/a/', '/a/x/y/z', '/tag/', '/tag/x/y', '/tags/x', '/search/x', '/assets/a.js', '/other'])(
-    '%s is a file or nothing',
-    (url) => {
-      expect(route(address(url)).type).toBe('file');
-    },
-  );
-
-  function address(url: string) {
-    const read = readAddress(encodeURI(url), '/');
-    if (typeof read === 'string') throw new Error(`${url} is ${read}`);
-    return read;
-  }
 });
 
 describe('a range', () => {
@@ -119,12 +92,26 @@ test.for([
   expect([mediaType(name), cacheControl(name)]).toEqual([type, cache]);
 });
 
-test('the policy lets run the scripts that stand in the page, each by its hash, and no other', () => {
+const rule = (policy: string, name: string) => policy.split('; ').find((each) => each.startsWith(`${name} `));
+
+test('the policy lets run the scripts that stand in the page, each by its hash, and no other; data is no script', () => {
   const policy = contentPolicy(
-    '<script>one()</script><script type="module" src="/a.js"></script><SCRIPT\n>two()</SCRIPT>',
+    '<script>one()</script><script type="module" src="/a.js"></script><SCRIPT\n>two()</SCRIPT><script type="application/json">{}</script>',
+    'header',
   );
-  expect(policy.split('; ').find((rule) => rule.startsWith('script-src '))).toBe(
+  expect(rule(policy, 'script-src')).toBe(
     "script-src 'self' 'sha256-HR7iaask9daLMRRskMI++QeJtjWDOjyPA6lGzYGzKW4=' 'sha256-iMrPAWirDC2X0OhZzLsM2MRIWSmepJGI4r7D8ZlwBOw='",
   );
   expect(policy).not.toContain('unsafe');
+});
+
+test('of styles, the policy lets apply those of its files and those that stand in the page', () => {
+  expect(rule(contentPolicy('<p>x</p><style>p{color:red}</style>', 'header'), 'style-src')).toBe(
+    "style-src 'self' 'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='",
+  );
+});
+
+test('only a header says who may frame a page: in the page itself that rule is an error', () => {
+  expect(rule(contentPolicy('', 'header'), 'frame-ancestors')).toBe("frame-ancestors 'none'");
+  expect(rule(contentPolicy('', 'page'), 'frame-ancestors')).toBeUndefined();
 });

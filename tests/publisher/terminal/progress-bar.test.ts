@@ -24,8 +24,8 @@ function work(isTTY: boolean, milliseconds: number): string[] {
 test('long work is shown in a terminal, and the line is taken away at its end', () => {
   const drawn = work(true, 2000);
   expect(drawn.slice(0, 2)).toEqual([
-    `\r\u001b[Kreading ${'█'.repeat(10)}${'░'.repeat(20)} 32 %`,
-    `\r\u001b[Kreading ${'█'.repeat(14)}${'░'.repeat(16)} 48 %`,
+    `\r\u001b[Kreading ${'█'.repeat(10)}${'░'.repeat(20)} 32 %, 50 a second, 2 s left`,
+    `\r\u001b[Kreading ${'█'.repeat(14)}${'░'.repeat(16)} 48 %, 50 a second, 2 s left`,
   ]);
   expect(drawn.at(-1)).toBe('\r\u001b[K');
 });

@@ -19,10 +19,7 @@ export interface OwnEvidence {
 }
 
 /** Where the words of a line stand in a text, by every form a text may have of them. */
-function placesIn(
-  hashes: readonly number[],
-  words: readonly LineWord[],
-): (form: number | undefined) => readonly number[] {
+function placesIn(hashes: Int32Array, words: readonly LineWord[]): (form: number | undefined) => readonly number[] {
   const places = new Map<number, number[]>();
   for (const { hashes: own, prefixed, bare } of words) {
     for (const form of [own[0], ...prefixed, bare]) if (form !== undefined) places.set(form, []);
@@ -47,7 +44,7 @@ const stands = (word: LineWord, run: number, place: number, { hashes }: Document
 /** The match with one more word of the line, if that word follows in the text. */
 function grown({ end, broken }: Match, word: LineWord, document: DocumentWords): Match[] {
   if (!stands(word, 0, end, document)) return [];
-  return [{ end: end + word.hashes.length, broken: broken || document.afterBreak[end] === true }];
+  return [{ end: end + word.hashes.length, broken: broken || document.afterBreak[end] === 1 }];
 }
 
 const atMost255 = (matches: readonly Match[]): number => Math.min(255, matches.length);

@@ -27,7 +27,7 @@ export function withWord(phrase: number, word: number): number {
 }
 
 /** The hash of words `[start, end)` of a row of word hashes. */
-export function phraseOf(hashes: readonly number[], start = 0, end = hashes.length): number {
+export function phraseOf(hashes: ArrayLike<number>, start = 0, end = hashes.length): number {
   let phrase = NO_WORDS;
   for (let at = start; at < end; at += 1) phrase = withWord(phrase, hashes[at] ?? 0);
   return phrase;

@@ -24,7 +24,9 @@ export function lookAtPile(pile: PileReading, vouches: Vocabulary): LineScorer {
   const seen: SeenLine[] = [];
   for (const line of pile.lines.values()) {
     const evidence = pile.evidence(line);
-    seen.push(seenLine(evidence.padded, spanProbabilities(scoreSpans(evidence, FIRST_LOOK, vouchedIn(line)))));
+    if (line.teaches) {
+      seen.push(seenLine(evidence.padded, spanProbabilities(scoreSpans(evidence, FIRST_LOOK, vouchedIn(line)))));
+    }
     alone.set(line, Float32Array.from(scoreSpans(evidence, LATER_LOOK, vouchedIn(line)).scores));
   }
   const beliefs = pileBeliefs(seen, pile.lineCounts);

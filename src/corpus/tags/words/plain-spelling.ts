@@ -1,8 +1,5 @@
 import type { LineWord } from './tag-line.ts';
 
-/** A tag's words as its own text spells them, where the line has them in Persian letters or with marks. */
-export type PlainSpelling = (words: readonly LineWord[]) => string;
-
 const ODD = /[یک\p{Mn}\u0640]/u;
 const MARKS = /[\p{Mn}\u0640]/gu;
 
@@ -23,15 +20,16 @@ function spellings(text: string): readonly string[] {
 }
 
 /**
- * Spells tags plainly; the key of a tag stays what it was.
+ * The words of a tag line as its own text spells them, where the line has them in Persian letters or with marks; all
+ * others as written. The key of a tag stays what it was.
  *
+ * Cost: nothing but for a word of odd letters, which is looked for in the text.
  * Source: the last tag of the sample is «فی المنطقة» with a Persian yeh, four times «في المنطقة» in its text.
  */
-export function plainSpelling(text: string): PlainSpelling {
-  function plain({ text: written }: LineWord): string {
+export function plainSpelling(words: readonly LineWord[], text: string): string[] {
+  return words.map(({ text: written }) => {
     if (!ODD.test(written)) return written;
     const known = spellings(written);
     return known.find((spelling) => stands(spelling, text)) ?? known[0] ?? written;
-  }
-  return (words) => words.map(plain).join(' ');
+  });
 }

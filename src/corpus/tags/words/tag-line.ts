@@ -44,7 +44,7 @@ function prefixedForms(word: string): string[] {
 
 function readWord(text: string): Omit<LineWord, 'cutBefore'> {
   const folded = fold(text);
-  const { hashes } = textWords(text);
+  const hashes = Array.from(textWords(text).hashes);
   const first = /[\p{L}\p{N}]+/u.exec(folded)?.[0] ?? '';
   return {
     text,

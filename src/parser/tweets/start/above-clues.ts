@@ -44,25 +44,29 @@ export function aboveClues(
   const { start, end } = line;
   const own = mainScript(text, Math.max(start, end - NEAR), end, 1);
   const ends = endsSentence(text, start, end);
+  const signs = signsOf(text, start, end);
   const length = LENGTHS.findIndex((limit) => end - start < limit);
   return {
     above: own && own !== home ? 'foreign' : ((ends ? STOP : OPEN)[length] ?? 'none'),
     aboveEnd: beforeAt(text, start, end),
     aboveScript: !own || !script ? 'none' : own === script ? 'same' : 'other',
-    aboveTag: holds(text, start, end, isTag) ? (ends ? 'stop' : 'open') : 'none',
-    aboveSign: holds(text, start, end, isEmoji) ? 'sign' : 'none',
+    aboveTag: signs.tag ? (ends ? 'stop' : 'open') : 'none',
+    aboveSign: signs.emoji ? 'sign' : 'none',
   };
 }
 
 /** How far back the line above is searched for what tweets hold. */
 const FAR = 200;
 
-function holds(text: string, start: number, end: number, isWanted: (unit: number) => boolean): boolean {
+/** Whether the end of a line holds a tag or a mention, and whether it holds an emoji. */
+function signsOf(text: string, start: number, end: number): { readonly tag: boolean; readonly emoji: boolean } {
+  let [tag, emoji] = [false, false];
   for (let at = Math.max(start, end - FAR); at < end; at += 1) {
-    if (isWanted(text.charCodeAt(at))) return true;
+    const unit = text.charCodeAt(at);
+    if (unit === 0x23 || unit === 0x40) tag = true;
+    else if (isEmoji(unit)) emoji = true;
   }
-  return false;
+  return { tag, emoji };
 }
 
-const isTag = (unit: number): boolean => unit === 0x23 || unit === 0x40;
 const isEmoji = (unit: number): boolean => unit >= 0x2600 && (unit <= 0x27bf || (unit >= 0xd83c && unit <= 0xd83e));

@@ -1,4 +1,4 @@
-import { kindOf, scriptOf } from './character-kind.ts';
+import { kindOf } from './character-kind.ts';
 import type { Script } from './character-kind.ts';
 
 /** A run of text between blanks, and what it says of a tweet that holds it. */
@@ -27,8 +27,8 @@ export function wordBefore(text: string, end: number, floor: number): Word {
     if (kind === 'blank') break;
     start -= 1;
     weight += unit < WIDE ? 1 : weightOf(unit);
-    if (kind === 'sign' || kind === 'dash') plain = false;
-    else script = scriptOf(unit) ?? script;
+    if (kind === 'arabic' || kind === 'latin' || kind === 'other') script = kind;
+    else if (kind === 'sign' || kind === 'dash') plain = false;
   }
   return plain ? { start, end, weight, holds: undefined, script } : withEntities(text, { start, end, weight, script });
 }
@@ -55,6 +55,7 @@ function weightOf(unit: number): number {
 
 /** What a word with addresses in it weighs; `undefined` where it holds none. */
 function weightWithAddresses(word: string): number | undefined {
+  if (!word.includes('/')) return undefined;
   let weight = word.length;
   let found = false;
   for (const [address, picture] of word.matchAll(ADDRESS)) {

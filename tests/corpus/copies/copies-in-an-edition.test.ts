@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
-import { leaveOutCopies } from '../../../src/corpus/copies/leave-out-copies.ts';
+import { studyEdition } from '../../../src/corpus/study-edition.ts';
+import type { ParsedDocument } from '../../../src/schema/document.ts';
 import { document } from '../builders.ts';
 
 const sentence = (number: number) =>
   `بلغت الكمية رقم ${number} ميناء المدينة في الشهر ${number + 3} من العام بعد رحلة طويلة.`;
 const paragraphs = Array.from({ length: 20 }, (_, number) => sentence(number));
 
-const outcome = (...documents: Parameters<typeof leaveOutCopies>[0]) => {
-  const { kept, diagnostics } = leaveOutCopies(documents);
+/** Which documents are published, and what is told of copies. */
+const outcome = (...documents: readonly ParsedDocument[]) => {
+  const study = studyEdition([]);
+  for (const each of documents) study.add(each);
+  const { placeOf, diagnostics } = study.finish();
   return [
-    kept.map(({ name }) => name),
+    documents.map(({ name }) => name).filter(placeOf),
     diagnostics.map(({ name, diagnostic: { code, found } }) => [name, code, found]),
   ];
 };

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { buildEdition } from '../../src/corpus/build-edition.ts';
+import { completeArticles } from '../../src/corpus/complete-articles.ts';
+import { studyEdition } from '../../src/corpus/study-edition.ts';
+import type { ParsedDocument } from '../../src/schema/document.ts';
 import { document, story } from './builders.ts';
 
 const SUMMIT = 'قمة المناخ تبدأ أعمالها في المدينة الساحلية';
@@ -28,7 +30,21 @@ const pile = [
     related: [story('قصة لا يرويها سواه', 'فقرة أولى.', 'فقرة ثانية.')],
   }),
 ];
-const { edition, articles } = buildEdition(pile, []);
+/** An edition with every article whole, those of the lists first and in their order. */
+function publish(documents: readonly ParsedDocument[]) {
+  const study = studyEdition([]);
+  for (const each of documents) study.add(each);
+  const plan = study.finish();
+  const complete = documents.flatMap((each) => {
+    const place = plan.placeOf(each.name);
+    return place ? completeArticles(each, place) : [];
+  });
+  const places = new Map(plan.edition.summaries.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: { readonly id: string }) => places.get(id) ?? Infinity;
+  const articles = complete.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return { edition: plan.edition, articles, links: [...plan.links()] };
+}
+const { edition, articles, links } = publish(pile);
 const article = (title: string) => articles.find((each) => each.title === title);
 
 test('the newest comes first, those without a day last, a rejected one not at all', () => {
@@ -40,8 +56,8 @@ test('the newest comes first, those without a day last, a rejected one not at al
   ]);
 });
 
-test('the order of the documents changes nothing', () => {
-  expect(buildEdition(pile.toReversed(), [])).toEqual(buildEdition(pile, []));
+test('every article has a link, those of attached stories too', () => {
+  expect(links.map(({ id }) => id).toSorted()).toEqual(articles.map(({ id }) => id).toSorted());
 });
 
 test('a document without a headline goes by its opening words and says so', () => {
@@ -93,5 +109,5 @@ test('no article stands beside itself, and none twice', () => {
 });
 
 test('a pile of nothing is an edition of nothing', () => {
-  expect(buildEdition([], [])).toEqual({ edition: { summaries: [], tags: [] }, articles: [], diagnostics: [] });
+  expect(publish([])).toEqual({ edition: { summaries: [], tags: [] }, articles: [], links: [] });
 });

@@ -1,0 +1,35 @@
+/*
+ * What any edition needs: the letters of Arabic news with their marks, those of Persian, digits, ASCII and the signs of both scripts. An edition that uses no
+ * others has the same fonts as any other such edition, so that a new story seldom changes a font.
+ */
+const RANGES: readonly (readonly [first: number, last: number])[] = [
+  [0x20, 0x7e],
+  [0xa0, 0xa0],
+  [0xab, 0xab],
+  [0xbb, 0xbb],
+  [0x60c, 0x60c],
+  [0x61b, 0x61b],
+  [0x61f, 0x61f],
+  [0x621, 0x63a],
+  [0x640, 0x652],
+  [0x660, 0x66c],
+  [0x670, 0x671],
+  [0x6f0, 0x6f9],
+  [0x2009, 0x2009],
+  [0x200c, 0x200f],
+  [0x2013, 0x2014],
+  [0x2018, 0x2019],
+  [0x201c, 0x201e],
+  [0x2022, 0x2022],
+  [0x2026, 0x2026],
+  [0x2039, 0x203a],
+  [0x20ac, 0x20ac],
+];
+const PERSIAN = 'پچژکگی';
+
+/** The code points that every edition's fonts hold. */
+export function coreCharacters(): Set<number> {
+  const core = new Set(Array.from(PERSIAN, (letter) => letter.charCodeAt(0)));
+  for (const [first, last] of RANGES) for (let code = first; code <= last; code += 1) core.add(code);
+  return core;
+}

@@ -1,0 +1,9 @@
+import type { ArticleLink } from '../../../schema/article.ts';
+
+/** The path of an article from the site's base, as it is written on the disk: readable, and nothing in it encoded. */
+export function articlePath({ id, slug }: Pick<ArticleLink, 'id' | 'slug'>): string {
+  return slug ? `/a/${id}/${slug}/` : `/a/${id}/`;
+}
+
+/** The file that a host answers with for a path. */
+export const pageFile = (path: string): string => `${path.slice(1)}index.html`;

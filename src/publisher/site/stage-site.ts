@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { type BuildRecord, dropRecord } from './build-record.ts';
+import type { BuiltSite } from './build-site.ts';
+import { freshFolder } from './fresh-folder.ts';
+
+/** A site being made beside the one that stands. */
+export interface Stage {
+  /** Where new and changed files are written. */
+  readonly folder: string;
+  /** Brings them to the site, and takes away what it no longer has. */
+  commit(files: ReadonlyMap<string, string>): BuiltSite;
+  /** Removes what was not brought there. */
+  drop(): void;
+}
+
+/** Files whose names say what is in them. */
+const HASHED = /^(?:assets|data)\//;
+/** Asked for anew each time, and leading to the others: they change last. */
+const LAST: readonly string[] = ['boot.js', 'manifest.json', 'index.html'];
+
+/**
+ * Stages a site beside its folder. Where none stands that is known, the whole folder is put in place by renaming. Where one does, each changed file is: all
+ * that can fail, the rendering and the room on the disk, is over by then. A build that is killed in that last moment leaves pages of both editions, each whole
+ * and each with its own data; since the record is dropped before, the next build makes the site anew.
+ */
+export function stageSite(out: string, before: BuildRecord | undefined): Stage {
+  const fresh = freshFolder(out);
+  return {
+    folder: fresh.path,
+    drop: fresh.drop,
+    commit(files) {
+      const staged = filesIn(fresh.path);
+      if (!before || !existsSync(out)) {
+        dropRecord(out);
+        fresh.swapIn();
+        return { files, retired: [], written: staged.length };
+      }
+      const gone = before.files.map(([file]) => file).filter((file) => !files.has(file));
+      const stale = before.retired.filter((file) => !files.has(file));
+      if (staged.length > 0 || gone.length > 0) {
+        dropRecord(out);
+        moveFiles(fresh.path, out, staged);
+        for (const file of [...gone.filter((each) => !HASHED.test(each)), ...stale]) removeFile(out, file);
+      }
+      return { files, retired: gone.filter((file) => HASHED.test(file)), written: staged.length };
+    },
+  };
+}
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+  return entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
+
+function moveFiles(from: string, to: string, files: readonly string[]): void {
+  const last = LAST.filter((file) => files.includes(file));
+  for (const file of [...files.filter((each) => !last.includes(each)), ...last]) {
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    renameSync(join(from, file), join(to, file));
+  }
+}
+
+/** Removes a file, and the folders that were there for it alone. */
+function removeFile(out: string, file: string): void {
+  rmSync(join(out, file), { force: true });
+  for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) {
+    try {
+      rmdirSync(join(out, folder));
+    } catch {
+      return;
+    }
+  }
+}
