@@ -16,7 +16,18 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // The libraries change seldom and the edition daily: apart, a reader who comes back loads only what is new.
-        codeSplitting: { groups: [{ name: 'libraries', test: /node_modules/ }] },
+        codeSplitting: {
+          groups: [
+            // What draws the rows of long lists comes with them.
+            { name: 'libraries', test: /node_modules\/(?!@tanstack)/ },
+            // What several pages share, in one file: many small ones compress worse. Only what has no styles: those of every page stand in it.
+            {
+              name: 'shared',
+              test: /src\/(?:arabic|schema|reader\/(?:addresses|device|edition|links|locales))/,
+              minShareCount: 2,
+            },
+          ],
+        },
       },
     },
   },
