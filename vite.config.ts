@@ -9,6 +9,8 @@ export default defineConfig({
     cssTarget: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     // A strict content policy allows no `data:` address.
     assetsInlineLimit: 0,
+    // The styles of all pages stand in each of them: they are small, and no page waits for a second file.
+    cssCodeSplit: false,
     // Every browser of ours knows `modulepreload`.
     modulePreload: { polyfill: false },
     rolldownOptions: {
