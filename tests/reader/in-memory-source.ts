@@ -25,10 +25,10 @@ interface Given {
   readonly articles?: readonly Article[];
 }
 
-const summaryOf = ({ tags: _, ...summary }: TaggedSummary): Summary => {
-  const { id, slug, title, publishedOn, source, lead, tweets, minutes } = summary;
+/** All of a story but its tags, and whatever else a test's article has. */
+function summaryOf({ id, slug, title, publishedOn, source, lead, tweets, minutes }: TaggedSummary): Summary {
   return { id, slug, title, publishedOn, source, lead, tweets, minutes };
-};
+}
 
 const linkOf = ({ id, slug, title, publishedOn, source }: Summary): ArticleLink => ({
   id,
@@ -83,12 +83,12 @@ export function inMemorySource(edition: Edition, given: Given = {}): InMemoryEdi
   function tagData(slug: string): TagData {
     const tag = tagAt(slug);
     if (!tag) throw new Error(`no tag ${slug}`);
-    const beside = new Set(fileOf(tag.slug).together.map(([other]) => other));
+    const near = new Set(fileOf(tag.slug).together.map(([other]) => other));
     return {
       type: 'tag',
       tag: withFile(tag),
       stories: carriers(tag.slug).slice(0, LISTED).map(summaryOf),
-      neighbours: edition.tags.filter((other) => beside.has(other.slug) && !other.siteWide).slice(0, 10),
+      neighbours: edition.tags.filter((other) => near.has(other.slug) && !other.siteWide).slice(0, 10),
     };
   }
 

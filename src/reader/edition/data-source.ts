@@ -1,35 +1,36 @@
-import { tagKey } from '../../arabic/tag-key.ts';
-import type { Postings, TagFile, TagMap, TagNames } from '../../schema/shards.ts';
-import { tagMapOf } from '../../schema/tag-map-of.ts';
 import type { EditionSource } from './edition-source.ts';
-import { dataFetcher } from './fetch-data.ts';
-import { findSlug } from './find-slug.ts';
-import { keepManifest } from './keep-manifest.ts';
-import { loadRows } from './load-rows.ts';
-import { readPostings } from './read-postings.ts';
-import { readTagNames } from './read-tag-names.ts';
+
+type DataSource = Omit<EditionSource, 'loadPage'>;
 
 /**
- * All of what was published beside the pages, from a site's small files of data.
+ * All of what was published beside the pages. The code that reads it comes when something is first asked of it: most
+ * readers read, and never choose a tag.
  *
  * @param base of the site, with the slash at its end
  */
-export function dataSource(base: string): Omit<EditionSource, 'loadPage'> {
-  const fetchData = dataFetcher(base);
-  const manifest = keepManifest(base);
+export function dataSource(base: string): DataSource {
+  let opened: Promise<DataSource> | undefined;
+
+  async function open(): Promise<DataSource> {
+    const { shardSource } = await import('./shard-source.ts');
+    return shardSource(base);
+  }
+
+  function source(): Promise<DataSource> {
+    opened ??= open().catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  }
+
   return {
-    findSlug: (id) => findSlug(base, id),
-    loadManifest: manifest.load,
-    findTag: (slug) =>
-      manifest.follow(async ({ tagMaps }) => {
-        const key = tagKey(slug);
-        const map = tagMaps[tagMapOf(key, tagMaps.length)];
-        if (map === undefined) return undefined;
-        return (await fetchData<TagMap>(map)).find((tag) => tagKey(tag.slug) === key);
-      }),
-    loadTag: (file) => manifest.doubt(fetchData<TagFile>(file)),
-    loadPostings: async (file) => readPostings(await manifest.doubt(fetchData<Postings>(file))),
-    loadStories: (numbers) => manifest.follow((current) => loadRows(fetchData, current, numbers)),
-    loadTagNames: () => manifest.follow(async ({ tagNames }) => readTagNames(await fetchData<TagNames>(tagNames))),
+    findSlug: async (id) => (await source()).findSlug(id),
+    loadManifest: async () => (await source()).loadManifest(),
+    findTag: async (slug) => (await source()).findTag(slug),
+    loadTag: async (file) => (await source()).loadTag(file),
+    loadPostings: async (file) => (await source()).loadPostings(file),
+    loadStories: async (numbers) => (await source()).loadStories(numbers),
+    loadTagNames: async () => (await source()).loadTagNames(),
   };
 }

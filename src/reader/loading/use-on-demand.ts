@@ -21,13 +21,12 @@ export function useOnDemand<Module>(load: () => Promise<Module>, wanted: boolean
   const missing = wanted && !module && !failed;
   useEffect(() => {
     if (!missing) return;
-    load().then(
-      (value) => {
-        loaded.set(load, value);
-        drawAgain(value);
-      },
-      () => setFailed(true),
-    );
+    const fetchModule = async () => {
+      const value = await load();
+      loaded.set(load, value);
+      drawAgain(value);
+    };
+    fetchModule().catch(() => setFailed(true));
   }, [missing, load]);
   return { module, failed, retry: () => setFailed(false) };
 }

@@ -8,6 +8,7 @@ import { OlderStories } from '../stories/OlderStories.tsx';
 import { StoryList } from '../stories/StoryList.tsx';
 import { useKeptPlace } from '../stories/use-kept-place.ts';
 import { ActiveTags } from '../tags/ActiveTags.tsx';
+import { isNoChoice } from '../tags/choice/tag-choice.ts';
 import { TagFilter } from '../tags/TagFilter.tsx';
 import { useReturnFocus } from '../tags/use-return-focus.ts';
 import { useTagFilter } from '../tags/use-tag-filter.ts';
@@ -32,7 +33,6 @@ function Stories({ data }: { data: FrontData }) {
   const filter = useTagFilter(data);
   const opened = useReturnFocus<HTMLDivElement>();
   const { listing, state } = filter;
-  const unfiltered = listing.choice.selected.length + listing.choice.excluded.length === 0;
   useKeptPlace(state === 'ready');
   return (
     <div className={styles.front}>
@@ -42,7 +42,7 @@ function Stories({ data }: { data: FrontData }) {
       <div className={styles.stories} {...opened}>
         <ActiveTags state={filter} />
         <div className={styles[state]} aria-busy={state === 'waiting' || state === 'unready'}>
-          <StoryList stories={listing.stories} lead={unfiltered} />
+          <StoryList stories={listing.stories} lead={isNoChoice(listing.choice)} />
           {state !== 'unready' && (
             <OlderStories listing={listing} archive={archiveAddress(Math.ceil(data.total / ARCHIVED))} />
           )}

@@ -30,9 +30,9 @@ export function TagsPage() {
       </p>
       {letters.length > 0 && <Letters letters={letters} current={letter} />}
       <div className={styles.index} dir="rtl">
-        {tagIndex(tags.filter((tag) => !tag.siteWide)).map(({ letter, tags: under }) => (
-          <section key={letter} className={styles.group}>
-            <h2 className={styles.letter}>{letter}</h2>
+        {tagIndex(tags.filter((tag) => !tag.siteWide)).map(({ letter: heads, tags: under }) => (
+          <section key={heads} className={styles.group}>
+            <h2 className={styles.letter}>{heads}</h2>
             <TagList tags={under} />
           </section>
         ))}

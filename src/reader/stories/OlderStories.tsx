@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from '../locales/use-translation.ts';
 import type { Listing } from '../edition/listing.ts';
 import { PageLink } from '../links/PageLink.tsx';
@@ -50,14 +50,10 @@ function ReservedRows({ listing }: { listing: Listing }) {
 }
 
 /** Whether an element has come within two screens or so. Where a browser cannot tell, it has. */
-function useNear(element: React.RefObject<HTMLElement | null>): boolean {
-  const [near, setNear] = useState(false);
+function useNear(element: RefObject<HTMLElement | null>): boolean {
+  const [near, setNear] = useState(typeof IntersectionObserver === 'undefined');
   useEffect(() => {
     if (near || !element.current) return undefined;
-    if (typeof IntersectionObserver === 'undefined') {
-      setNear(true);
-      return undefined;
-    }
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), {
       rootMargin: '1500px 0px',
     });

@@ -17,10 +17,12 @@ interface Props {
   /** `undefined` while it is loading: the row keeps its place. */
   readonly story: ArticleLink | undefined;
   readonly read: boolean;
+  /** Is told when its link has focus, and `undefined` when it has it no more. The same function each time. */
+  readonly onFocus: (index: number | undefined) => void;
 }
 
 /** A story in one line: its headline, which is its link, and who published it when. */
-export const StoryRow = memo(function StoryRow({ index, offset, place, total, story, read }: Props) {
+export const StoryRow = memo(function StoryRow({ index, offset, place, total, story, read, onFocus }: Props) {
   const row = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
     row.current?.style.setProperty('inset-block-start', `${offset}px`);
@@ -29,7 +31,13 @@ export const StoryRow = memo(function StoryRow({ index, offset, place, total, st
     <li ref={row} className={styles.row} dir="rtl" data-row={index} aria-setsize={total} aria-posinset={place + 1}>
       {story ? (
         <>
-          <PageLink className={styles.title} to={articleAddress(story)} {...contentAttributes(story.title)}>
+          <PageLink
+            className={styles.title}
+            to={articleAddress(story)}
+            onFocus={() => onFocus(index)}
+            onBlur={() => onFocus(undefined)}
+            {...contentAttributes(story.title)}
+          >
             <Prose text={story.title} />
           </PageLink>
           <StoryFacts story={story} read={read} />

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type FocusEvent, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from '../locales/use-translation.ts';
 import { useReadArticles } from '../device/read-articles.ts';
 import type { Listing } from '../edition/listing.ts';
@@ -28,12 +28,16 @@ export function StoryRows({ listing, frame }: Props) {
   const count = listing.total - first;
   const { start, row } = usePlace(frame, count);
   const focused = useRef<number>(undefined);
+  const keepFocused = useCallback((index: number | undefined) => {
+    focused.current = index;
+  }, []);
   const rangeExtractor = useCallback((range: Range) => {
     const shown = defaultRangeExtractor(range);
     const kept = focused.current;
     if (kept === undefined || kept >= range.count || shown.includes(kept)) return shown;
     return [...shown, kept].toSorted((one, other) => one - other);
   }, []);
+  // oxlint-disable-next-line react/incompatible-library -- it tells which rows there are; nothing of it is kept or handed on
   const rows = useWindowVirtualizer({
     count,
     estimateSize: () => row,
@@ -52,15 +56,7 @@ export function StoryRows({ listing, frame }: Props) {
           <Retry what={t('list.failed')} onRetry={retry} />
         </div>
       )}
-      <ul
-        aria-label={t('list.rows')}
-        onFocus={(event) => {
-          focused.current = placeOf(event);
-        }}
-        onBlur={() => {
-          focused.current = undefined;
-        }}
-      >
+      <ul aria-label={t('list.rows')}>
         {rows.map(({ index }) => {
           const story = storyAt(first + index);
           return (
@@ -71,6 +67,7 @@ export function StoryRows({ listing, frame }: Props) {
               place={first + index}
               total={listing.total}
               story={story}
+              onFocus={keepFocused}
               read={story !== undefined && read.has(story.id)}
             />
           );
@@ -78,11 +75,6 @@ export function StoryRows({ listing, frame }: Props) {
       </ul>
     </>
   );
-}
-
-function placeOf({ target }: FocusEvent): number | undefined {
-  const row = target.closest<HTMLElement>('[data-row]')?.dataset['row'];
-  return row === undefined ? undefined : Number(row);
 }
 
 /** Where the frame begins in the document and how tall a row is, measured: a reader's own font size changes both. */

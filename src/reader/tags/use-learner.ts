@@ -21,9 +21,9 @@ function learnerOf(source: EditionSource, data: FrontData): TagLearner {
 }
 
 /** Gives what learns of tags, and draws again, when there is time, as often as it has learnt something. */
-export function useLearner(data: FrontData): readonly [learner: TagLearner, learnt: number] {
+export function useLearner(data: FrontData): TagLearner {
   const learner = learnerOf(useEdition(), data);
-  const [learnt, countLearnt] = useReducer((times: number) => times + 1, 0);
-  useEffect(() => learner.onLearnt(() => startTransition(countLearnt)), [learner]);
-  return [learner, learnt];
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => learner.onLearnt(() => startTransition(drawAgain)), [learner]);
+  return learner;
 }

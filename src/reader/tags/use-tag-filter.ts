@@ -5,7 +5,6 @@ import { useQuery } from '../links/use-query.ts';
 import { type FilterAddress, readFilter, writeFilter } from './choice/filter-address.ts';
 import { chooseTags, excludeTag, removeTag, selectTag, type TagChoice } from './choice/tag-choice.ts';
 import { type ChosenTag, chosenTags } from './known/chosen-tags.ts';
-import { countChoice } from './known/count-choice.ts';
 import type { TagLearner } from './known/tag-learner.ts';
 import { type ShownListing, useChoiceListing } from './use-choice-listing.ts';
 import { useLearner } from './use-learner.ts';
@@ -26,8 +25,6 @@ export interface TagFilterState extends FilterAddress, ShownListing {
   /** False while the published page is being taken over: nothing is chosen yet. */
   readonly hydrated: boolean;
   readonly learner: TagLearner;
-  /** How often more was learnt: what is drawn of the knowledge is drawn again when it changes. */
-  readonly learnt: number;
   /** The choice whose numbers are shown: the last one, or the one before it while the page is still drawing. */
   readonly counted: TagChoice;
   /** The selected tags, then the excluded ones. */
@@ -44,7 +41,7 @@ export interface TagFilterState extends FilterAddress, ShownListing {
  */
 export function useTagFilter(data: FrontData): TagFilterState {
   const [params, setParams] = useQuery();
-  const [learner, learnt] = useLearner(data);
+  const learner = useLearner(data);
   const written = useMemo(() => readFilter(params), [params]);
   const choice = learner.canonical(written.choice);
   const filter = { ...written, choice };
@@ -67,11 +64,10 @@ export function useTagFilter(data: FrontData): TagFilterState {
     hydrated,
     ...useChoiceListing(learner, counted, hydrated),
     learner,
-    learnt,
     counted,
     chosen: chosenTags(learner.known(), choice),
     actions: useActions(choice, write),
-    leftWithout: (slug) => countChoice(learner.known(), removeTag(choice, slug)),
+    leftWithout: (slug) => learner.count(removeTag(choice, slug)),
   };
 }
 

@@ -19,6 +19,9 @@ export function chooseTags(
   return { selected: wanted, excluded: inOrder(excluded).filter((slug) => !wanted.includes(slug)), mode };
 }
 
+/** Whether it asks for nothing: all stories are listed. */
+export const isNoChoice = ({ selected, excluded }: TagChoice): boolean => selected.length + excluded.length === 0;
+
 /** Selects a tag, and takes it back when it was excluded. */
 export function selectTag({ selected, excluded, mode }: TagChoice, slug: string): TagChoice {
   return chooseTags([...selected, slug], excluded, mode);

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from '../../locales/use-translation.ts';
 import styles from '../tag-filter.module.css';
 import type { TagFilterState } from '../use-tag-filter.ts';
@@ -70,20 +70,18 @@ interface MoreProps {
 /** When it goes, for there are no more, the focus goes on to the first of those that it brought. */
 function MoreButton({ list, label, onMore }: MoreProps) {
   const shown = useRef(0);
-  const watch = useCallback(
-    (button: HTMLButtonElement | null) => {
-      if (!button) return undefined;
-      return () => {
-        if (document.activeElement !== button) return;
-        // The new ones are not in the page yet.
-        queueMicrotask(() => list.current?.querySelectorAll('input')[shown.current]?.focus());
-      };
-    },
-    [list],
-  );
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const { current } = button;
+    const focusFirstNew = () => list.current?.querySelectorAll('input')[shown.current]?.focus();
+    return () => {
+      // The new ones are not in the page yet.
+      if (document.activeElement === current) queueMicrotask(focusFirstNew);
+    };
+  }, [list]);
   return (
     <button
-      ref={watch}
+      ref={button}
       type="button"
       className={styles.more}
       onClick={() => {

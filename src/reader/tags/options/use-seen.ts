@@ -8,10 +8,11 @@ import { type RefObject, useEffect, useState } from 'react';
  */
 export function useSeen(list: RefObject<HTMLElement | null>, slugs: readonly string[]): readonly string[] {
   const [seen, see] = useState<ReadonlySet<string>>(new Set());
-  const all = slugs.join(' ');
+  const all = slugs.join('\n');
   useEffect(() => {
-    const items = [...(list.current?.querySelectorAll<HTMLElement>('[data-tag]') ?? [])];
-    const slugOf = (item: Element) => (item instanceof HTMLElement ? (item.dataset['tag'] ?? '') : '');
+    const ours = new Set(all.split('\n'));
+    const slugOf = (item: Element) => item.getAttribute('data-tag') ?? '';
+    const items = [...(list.current?.querySelectorAll('[data-tag]') ?? [])].filter((item) => ours.has(slugOf(item)));
     const add = (shown: readonly Element[]) => {
       see((before) => {
         const after = new Set([...before, ...shown.map(slugOf)]);

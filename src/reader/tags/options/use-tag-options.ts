@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Tag } from '../../../schema/edition.ts';
 import { type FrontData, OFFERED } from '../../../schema/pages.ts';
+import { isNoChoice } from '../choice/tag-choice.ts';
 import type { TagFilterState } from '../use-tag-filter.ts';
 import { matchingTags, optionMaker, tagsAtHand, type TagOption } from './offered-options.ts';
 import { useTagNames } from './use-tag-names.ts';
@@ -22,7 +23,7 @@ export interface TagOptionsState {
 
 /** The tags to choose from: those that are offered, until a reader types or asks for more; then all of the edition. */
 export function useTagOptions(data: FrontData, state: TagFilterState): TagOptionsState {
-  const { learner, learnt, choice, counted, find } = state;
+  const { learner, choice, counted, find } = state;
   const known = learner.known();
   const [own, showOwn] = useState(OFFERED);
   const [siteWide, showSiteWide] = useState(OFFERED);
@@ -30,18 +31,11 @@ export function useTagOptions(data: FrontData, state: TagFilterState): TagOption
   const wanted = !allOffered && (find !== '' || Math.max(own, siteWide) > OFFERED);
   const { names, failed, retry } = useTagNames(wanted);
 
-  const atHand = useMemo(
-    () => tagsAtHand(known, data.offered, choice),
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what is known grows in place
-    [known, learnt, data, choice],
-  );
+  const atHand = useMemo(() => tagsAtHand(known, data.offered, choice), [known, data, choice]);
   const tags = (wanted && names) || atHand;
   const matching = useMemo(() => matchingTags(tags, find), [tags, find]);
-  const make = useMemo(
-    () => optionMaker(known, choice, counted),
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- as above
-    [known, learnt, choice, counted],
-  );
+  const count = useMemo(() => known && learner.counter(counted), [known, learner, counted]);
+  const make = useMemo(() => optionMaker(choice, count, isNoChoice(counted)), [choice, count, counted]);
 
   const partial = find === '' && tags === atHand;
   function group(all: readonly Tag[], total: number, shown: number, show: (shown: number) => void): OptionGroup {
