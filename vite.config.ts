@@ -16,7 +16,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // The libraries change seldom and the edition daily: apart, a reader who comes back loads only what is new.
-        codeSplitting: { groups: [{ name: 'libraries', test: /node_modules\/(?!@tanstack)/ }, { name: 'shared', test: /src\/(?:reader|arabic|schema)\//, minShareCount: 2 }] },
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', test: /node_modules\/(?!@tanstack)/ },
+            { name: 'shared', test: /src\/(?:reader|arabic|schema)\//, minShareCount: 2 },
+          ],
+        },
       },
     },
   },

@@ -38,6 +38,8 @@ export interface Publication {
   readonly characters: readonly number[];
   /** The documents that articles come of, in the order of the pile. */
   sources(): Generator<Source>;
+  /** One of them, by its name. */
+  source(name: string): Source | undefined;
 }
 
 /** A document that articles come of. */
@@ -78,18 +80,21 @@ export function publish(folder: string, { maxBytes = MAX_BYTES, progress }: Publ
     progress?.(documents.length, files);
   }
   const plan = study.finish();
+  const digests = new Map(documents.map(({ name, digest }) => [name, digest]));
+
+  function* sources(only?: string): Generator<Source> {
+    for (const { name, from } of listSheets(folder, maxBytes)) {
+      const place = only === undefined || only === name ? plan.placeOf(name) : undefined;
+      if (place) yield { name, digest: digests.get(name) ?? '', from, place };
+    }
+  }
   return {
     plan,
     documents: withCorpus(documents, plan),
     reading,
     characters: characters.codes(),
-    *sources() {
-      const digests = new Map(documents.map(({ name, digest }) => [name, digest]));
-      for (const { name, from } of listSheets(folder, maxBytes)) {
-        const place = plan.placeOf(name);
-        if (place) yield { name, digest: digests.get(name) ?? '', from, place };
-      }
-    },
+    sources,
+    source: (name) => sources(name).next().value,
   };
 }
 
