@@ -5,7 +5,7 @@ import type { renderPage } from '../src/reader/prerender.tsx';
 import type { Article, Summary } from '../src/schema/article.ts';
 import type { PageData } from '../src/schema/pages.ts';
 import { ARCHIVED, LISTED } from '../src/schema/pages.ts';
-import { publish } from '../src/publisher/publish.ts';
+import { articlesOf, publish } from '../src/publisher/publish.ts';
 
 const OUT = '.cache/bench/prerender';
 
@@ -23,7 +23,8 @@ export async function run([folder = 'content']: readonly string[] = []): Promise
   });
   const built = pathToFileURL(join(process.cwd(), OUT, 'prerender.js')).href;
   const { renderPage: render } = (await import(built)) as { readonly renderPage: typeof renderPage };
-  const { articles } = publish(folder);
+  const { sources, reading } = publish(folder);
+  const articles = [...sources()].flatMap((document) => articlesOf(document, reading));
   // The one with most tags, tweets and neighbours.
   const article = articles.toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0];
   if (!article) throw new Error(`${folder} has no articles`);

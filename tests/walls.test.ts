@@ -32,7 +32,7 @@ async function bundle(entry?: string): Promise<Bundle> {
 
 describe.for([
   ['src/parser/parse-document.ts', ['parser', 'arabic', 'schema']],
-  ['src/corpus/build-edition.ts', ['corpus', 'arabic', 'schema']],
+  ['src/corpus/study-edition.ts', ['corpus', 'arabic', 'schema']],
 ] as const)('%s', ([entry, rooms]) => {
   test('carries nothing of the other rooms and no package', async () => {
     const { modules } = await bundle(entry);

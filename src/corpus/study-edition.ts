@@ -31,6 +31,8 @@ export interface EditionPlan {
   readonly diagnostics: readonly DocumentDiagnostic[];
   /** What is published of a document; `undefined` for one that is left out. */
   placeOf(name: string): Place | undefined;
+  /** The name of the document that an article, or an attached story, is published from; by the article's id. */
+  carrierOf(id: string): string | undefined;
   /** Every article's address, those of attached stories with them. */
   links(): Iterable<ArticleLink>;
 }
@@ -76,6 +78,7 @@ export function studyEdition(vocabulary: readonly string[]): EditionStudy {
         articles: summaries.size,
         diagnostics,
         placeOf: placing({ summaries, ordered, attached, relatedTo: relateStories(summaries, listed, targets) }),
+        carrierOf: carrying(ids, attached),
         *links() {
           for (const summary of summaries.values()) yield linkTo(summary);
         },
@@ -87,6 +90,12 @@ export function studyEdition(vocabulary: readonly string[]): EditionStudy {
 /** Later days first, those without a day last; the id settles ties, so that no build differs from another. */
 function newestFirst(a: TaggedSummary, b: TaggedSummary): number {
   return byCodeUnit(b.publishedOn ?? '', a.publishedOn ?? '') || byCodeUnit(a.id, b.id);
+}
+
+function carrying(ids: ReadonlyMap<string, string>, attached: readonly AttachedStory[]) {
+  const hosts = new Map(attached.map(({ key, hosts: [host] }) => [key, host]));
+  const names = new Map([...ids].map(([name, id]) => [id, hosts.get(name) ?? name]));
+  return (id: string): string | undefined => names.get(id);
 }
 
 interface Placing {

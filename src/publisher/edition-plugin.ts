@@ -4,6 +4,7 @@ import { type DevEdition, devEdition } from './dev/dev-edition.ts';
 import { serveData } from './dev/serve-data.ts';
 import { isBeingSaved, watchContent } from './dev/watch-content.ts';
 import { type Publication, publish, refuseEmpty } from './publish.ts';
+import { keptDocuments } from './reading/kept-documents.ts';
 import { scriptJson } from './site/app/script-json.ts';
 import { tellDiagnostics } from './terminal/tell-diagnostics.ts';
 
@@ -49,7 +50,8 @@ export function editionPlugin({ content, allowEmpty = false }: EditionOptions): 
     current = { publication, edition };
     return edition;
   }
-  const edition = () => current?.edition ?? take(publish(folder));
+  const reader = keptDocuments();
+  const edition = () => current?.edition ?? take(publish(folder, { reader }));
 
   /** While developing, a folder that cannot be published is told, and the last edition stays. */
   function tellFault(fault: unknown): void {
@@ -85,7 +87,7 @@ export function editionPlugin({ content, allowEmpty = false }: EditionOptions): 
       watchContent(server.watcher, folder, renew, tellFault);
 
       async function renew(): Promise<'done' | 'again'> {
-        const next = publish(folder);
+        const next = publish(folder, { reader });
         if (isBeingSaved(folder, next.documents)) return 'again';
         const before = current?.publication;
         take(next);

@@ -3,13 +3,13 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { completeArticles, type Place } from '../corpus/complete-articles.ts';
 import { type EditionPlan, studyEdition } from '../corpus/study-edition.ts';
-import type { Labels } from '../parser/labels.ts';
 import type { Article } from '../schema/article.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { ParsedDocument } from '../schema/document.ts';
 import { ContentError } from './reading/content-error.ts';
 import { readContentSettings } from './reading/content-settings.ts';
 import { findDocuments, type FoundFile } from './reading/find-documents.ts';
+import { type DocumentReader, eachAnew } from './reading/kept-documents.ts';
 import { MAX_BYTES } from './reading/open-document.ts';
 import { type Reading, readDocument } from './reading/read-document.ts';
 import { readJsonDocuments } from './reading/read-json-documents.ts';
@@ -38,6 +38,8 @@ export interface Publication {
   readonly characters: readonly number[];
   /** The documents that articles come of, in the order of the pile. */
   sources(): Generator<Source>;
+  /** One of them, by its name. */
+  source(name: string): Source | undefined;
 }
 
 /** A document that articles come of. */
@@ -52,6 +54,8 @@ export interface Source {
 export interface PublishOptions {
   /** Largest document read, in bytes. */
   readonly maxBytes?: number;
+  /** How documents come to be read: each anew, unless said otherwise. */
+  readonly reader?: DocumentReader;
   /** Is told how many of how many files are read. */
   readonly progress?: (done: number, of: number) => void;
 }
@@ -62,7 +66,8 @@ export interface PublishOptions {
  *
  * @throws {ContentError} when there is no such folder, or its settings cannot be understood
  */
-export function publish(folder: string, { maxBytes = MAX_BYTES, progress }: PublishOptions = {}): Publication {
+export function publish(folder: string, options: PublishOptions = {}): Publication {
+  const { maxBytes = MAX_BYTES, reader = eachAnew, progress } = options;
   requireFolder(folder);
   const { vocabulary, labels } = readContentSettings([folder]);
   const reading = { labels, maxBytes };
@@ -70,7 +75,7 @@ export function publish(folder: string, { maxBytes = MAX_BYTES, progress }: Publ
   const characters = characterSet();
   const documents: PublishedDocument[] = [];
   const files = progress ? countFiles(folder) : 0;
-  for (const { document, text, digest } of readSheets(folder, labels, maxBytes)) {
+  for (const { document, text, digest } of readSheets(folder, reading, reader)) {
     study.add(document);
     characters.add(text);
     const { name, rejected, diagnostics } = document;
@@ -78,18 +83,21 @@ export function publish(folder: string, { maxBytes = MAX_BYTES, progress }: Publ
     progress?.(documents.length, files);
   }
   const plan = study.finish();
+  const digests = new Map(documents.map(({ name, digest }) => [name, digest]));
+
+  function* sources(only?: string): Generator<Source> {
+    for (const { name, from } of listSheets(folder, maxBytes)) {
+      const place = only === undefined || only === name ? plan.placeOf(name) : undefined;
+      if (place) yield { name, digest: digests.get(name) ?? '', from, place };
+    }
+  }
   return {
     plan,
     documents: withCorpus(documents, plan),
     reading,
     characters: characters.codes(),
-    *sources() {
-      const digests = new Map(documents.map(({ name, digest }) => [name, digest]));
-      for (const { name, from } of listSheets(folder, maxBytes)) {
-        const place = plan.placeOf(name);
-        if (place) yield { name, digest: digests.get(name) ?? '', from, place };
-      }
-    },
+    sources,
+    source: (name) => sources(name).next().value,
   };
 }
 
@@ -131,12 +139,13 @@ interface Sheet {
   readonly digest: string;
 }
 
-function* readSheets(folder: string, labels: Labels, maxBytes: number): Generator<Sheet> {
+function* readSheets(folder: string, reading: Reading, reader: DocumentReader): Generator<Sheet> {
+  const read = reader(reading);
   for (const file of findDocuments(folder)) {
-    const { opened, document } = readDocument(file, { labels, maxBytes });
+    const { opened, document } = read(file);
     yield { document, text: opened.raw?.text ?? '', digest: digest(opened.bytes) };
   }
-  for (const { document, bytes } of listedDocuments(folder, maxBytes)) {
+  for (const { document, bytes } of listedDocuments(folder, reading.maxBytes)) {
     yield { document, text: JSON.stringify(document), digest: digest(bytes) };
   }
 }

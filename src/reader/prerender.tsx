@@ -15,8 +15,6 @@ import { pageHead } from './prerender/page-head.ts';
 import { type StaticSite, staticSite } from './prerender/static-site.ts';
 import { routes } from './routes.tsx';
 
-export { jsonInHtml } from './prerender/json-in-html.ts';
-
 const atHand = (Component: () => React.ReactNode) => ({ Component, fetch: async () => {} });
 
 const codes: PageCodes = {

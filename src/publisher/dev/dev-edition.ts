@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { dataFile, MANIFEST, slugsFile } from '../../schema/shards.ts';
 import type { PageData } from '../../schema/pages.ts';
-import { articlesOf, type Publication, type Source } from '../publish.ts';
+import { dataFile, MANIFEST } from '../../schema/shards.ts';
+import { articlesOf, type Publication } from '../publish.ts';
+import { slugFiles } from '../site/data/slug-files.ts';
 import { writeData } from '../site/data/write-data.ts';
-import { editionPages, missingPage, tagPages } from '../site/pages/list-pages.ts';
+import { editionPages, missingPage, type Page, tagPages } from '../site/pages/list-pages.ts';
 import { articlePath } from '../site/pages/page-file.ts';
 import { tagIndexPages } from '../site/pages/tag-index-pages.ts';
 
@@ -15,45 +16,51 @@ export interface DevEdition {
   file(name: string): string | undefined;
 }
 
+/** Nothing is made before it is asked for: a document is saved far more often than every page is looked at. */
 export function devEdition(publication: Publication): DevEdition {
-  const { edition } = publication.plan;
-  const pages = new Map<string, PageData>();
-  const files = new Map<string, string>();
-  const keep = (json: string) => {
-    const hash = createHash('sha256').update(json).digest('base64url');
-    files.set(dataFile(hash), json);
-    return hash;
-  };
-  const { manifest, offered } = writeData(edition, keep, (list, tag) => {
-    for (const { path, data } of tagPages(list, tag, edition.summaries)) pages.set(path, data);
-  });
-  files.set(MANIFEST, JSON.stringify(manifest));
-  for (const { path, data } of editionPages(edition, offered)) pages.set(path, data);
-  for (const { path, data } of tagIndexPages(edition.tags)) pages.set(path, data);
-
-  const sources = new Map<string, Source>();
-  for (const source of publication.sources()) {
-    for (const { summary } of [source.place.own, ...source.place.attached]) sources.set(articlePath(summary), source);
-  }
-  const slugs = new Map<string, Record<string, string>>();
-  for (const { id, slug } of publication.plan.links()) {
-    const known = slugs.get(slugsFile(id)) ?? {};
-    known[id] = slug;
-    slugs.set(slugsFile(id), known);
-  }
+  const { plan, reading } = publication;
+  const { edition } = plan;
+  const made = once(() => makeLists(publication));
+  const slugs = once(() => slugFiles(plan.links()));
 
   function articleAt(path: string): PageData | undefined {
-    const source = sources.get(path);
-    const articles = source ? articlesOf(source, publication.reading) : [];
+    const [, first, id = ''] = path.split('/');
+    const name = first === 'a' ? plan.carrierOf(id) : undefined;
+    const source = name === undefined ? undefined : publication.source(name);
+    const articles = source ? articlesOf(source, reading) : [];
     const article = articles.find((each) => articlePath(each) === path);
     return article && { type: 'article', article };
   }
 
   return {
-    page: (path) => pages.get(path) ?? articleAt(path) ?? missingPage(edition),
+    page: (path) => articleAt(path) ?? made().pages.get(path) ?? missingPage(edition),
     file(name) {
-      const known = slugs.get(name);
-      return known ? JSON.stringify(known) : files.get(name);
+      const known = slugs().get(name);
+      return known ? JSON.stringify(known) : made().files.get(name);
     },
   };
+}
+
+/** All pages of lists by their paths, and all files of data by their names. */
+function makeLists({ plan: { edition } }: Publication) {
+  const pages = new Map<string, PageData>();
+  const files = new Map<string, string>();
+  const take = (made: Iterable<Page>) => {
+    for (const { path, data } of made) pages.set(path, data);
+  };
+  const keep = (json: string) => {
+    const hash = createHash('sha256').update(json).digest('base64url');
+    files.set(dataFile(hash), json);
+    return hash;
+  };
+  const { manifest, offered } = writeData(edition, keep, (list, tag) => take(tagPages(list, tag, edition.summaries)));
+  files.set(MANIFEST, JSON.stringify(manifest));
+  take(editionPages(edition, offered));
+  take(tagIndexPages(edition.tags));
+  return { pages, files };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

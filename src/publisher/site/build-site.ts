@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { ArticleLink } from '../../schema/article.ts';
-import { dataFile, MANIFEST, slugsFile } from '../../schema/shards.ts';
+import { dataFile, MANIFEST } from '../../schema/shards.ts';
 import type { Publication, Source } from '../publish.ts';
 import { type BuiltApp, buildApp } from './app/build-app.ts';
 import type { BuildRecord } from './build-record.ts';
+import { slugFiles } from './data/slug-files.ts';
 import { writeData } from './data/write-data.ts';
 import { type FileLedger, fileLedger } from './file-ledger.ts';
 import { cutFonts } from './fonts/cut-fonts.ts';
@@ -120,18 +121,6 @@ const articlesIn = ({ place }: Source): ArticleLink[] => [place.own, ...place.at
 function storyJob({ name, digest, from }: Source, placeJson: string): RenderJob {
   const place = 'path' in from ? { path: from.path } : { documentJson: JSON.stringify(from) };
   return { type: 'story', name, digest, placeJson, from: place };
-}
-
-/** The slugs of articles, by the file in which each is looked up. */
-function slugFiles(links: Iterable<ArticleLink>): Map<string, Record<string, string>> {
-  const files = new Map<string, Record<string, string>>();
-  for (const { id, slug } of links) {
-    const file = slugsFile(id);
-    const slugs = files.get(file) ?? {};
-    slugs[id] = slug;
-    files.set(file, slugs);
-  }
-  return files;
 }
 
 /** Takes over the reader's own files, which are the same for every pile. */

@@ -39,10 +39,16 @@ export async function makeSite(options: MakeOptions): Promise<MadeSite> {
   tellDiagnostics(publication.documents, content, new Set(), tell);
   if (!allowEmpty) refuseEmpty(publication, content);
   if (strict && publication.documents.some(({ rejected }) => rejected)) return { publication, site: null };
+  const before = standing(out);
+  if (!before && shellDigest(out) !== undefined) {
+    tell(
+      `the site in ${out} was cut short, changed by someone else, or made by another version; all of it is built anew`,
+    );
+  }
   const site = await buildSite(publication, {
     out,
     base,
-    before: standing(out),
+    before,
     progress: (done, of) => progress?.('writing', done, of),
   });
   writeRecord(out, {

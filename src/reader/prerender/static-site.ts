@@ -38,7 +38,9 @@ export function staticSite(tree: RouteObject[], base: string): StaticSite {
     actionHeaders: {},
   } satisfies StaticHandlerContext;
   const router = createStaticRouter(tree, first);
-  const { state, routes, manifest, future } = router;
+  const { manifest, state } = router;
+  // Taken once: each of them is made anew whenever the router is asked for it.
+  const ready = { ...router };
 
   return {
     place(pathname, data) {
@@ -54,14 +56,7 @@ export function staticSite(tree: RouteObject[], base: string): StaticSite {
         loaderData: { [data.type]: data },
       } as unknown as StaticHandlerContext;
       const { matches, loaderData } = context;
-      const here = {
-        ...router,
-        routes,
-        manifest,
-        future,
-        state: { ...state, location: context.location, matches, loaderData },
-      };
-      return { context, router: here as typeof router };
+      return { context, router: { ...ready, state: { ...state, location: context.location, matches, loaderData } } };
     },
   };
 }

@@ -13,7 +13,11 @@ interface Props {
 
 /** A text of the paper, each foreign run in it isolated so that it keeps its own order. */
 export function Prose({ text, linked = false }: Props) {
-  return proseAtoms(withoutBidiControls(text)).map((atom, index) => (
+  const atoms = proseAtoms(withoutBidiControls(text));
+  const [only] = atoms;
+  // As most texts are. One string is no list: it costs a page of a hundred texts nothing.
+  if (atoms.length === 1 && only?.type === 'text') return only.value;
+  return atoms.map((atom, index) => (
     // oxlint-disable-next-line react/no-array-index-key -- an atom has no identity but its place
     <Atom key={index} atom={atom} linked={linked} />
   ));

@@ -17,6 +17,9 @@ const CONTENT = {
 };
 const ADDRESS = /the reader is at (http:\/\/\S+)/;
 
+const filesIn = (folder: string) =>
+  readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+
 async function takenPort(): Promise<number> {
   const holder = createServer().listen(0, '127.0.0.1');
   onTestFinished(() => void holder.close());
@@ -37,9 +40,14 @@ test('a site is built, told in one line for machines, and served', SLOW, async (
     tags: publish(content).plan.edition.tags.length,
     rejected: ['empty.txt'],
     diagnostics: { 'document-empty': 1 },
+    files: filesIn(out).length,
+    written: filesIn(out).length,
+    milliseconds: expect.any(Number),
   });
   expect(built.stderr).toContain('empty.txt:1:1 rejected: the document holds no text');
-  expect(readdirSync(out).toSorted()).toEqual(expect.arrayContaining(['404.html', 'articles', 'assets', 'index.html']));
+  expect(readdirSync(out).toSorted()).toEqual(
+    expect.arrayContaining(['404.html', 'a', 'assets', 'data', 'index.html']),
+  );
   expect(readdirSync(folder).toSorted()).toEqual(['content', 'site']);
 
   const port = await takenPort();
@@ -47,9 +55,10 @@ test('a site is built, told in one line for machines, and served', SLOW, async (
   const heard = await said(server, new RegExp(`${ADDRESS.source}/`));
   expect(heard.input).toContain(`port ${port} is taken; trying ${port + 1}\n`);
   expect(heard[1]).toMatch(/^http:\/\/localhost:\d+\/news$/);
-  const [article = ''] = readdirSync(join(out, 'articles'));
-  const answer = await fetch(`${heard[1]?.replace('localhost', '127.0.0.1')}/articles/${article}`);
-  expect(await answer.text()).toBe(readFileSync(join(out, 'articles', article), 'utf8'));
+  const [article = ''] = readdirSync(join(out, 'a'));
+  const [slug = ''] = readdirSync(join(out, 'a', article));
+  const answer = await fetch(`${heard[1]?.replace('localhost', '127.0.0.1')}/a/${article}/`);
+  expect(await answer.text()).toBe(readFileSync(join(out, 'a', article, slug, 'index.html'), 'utf8'));
   server.kill('SIGTERM');
   const [status] = (await once(server, 'close')) as [number];
   expect(status).toBe(0);
@@ -81,7 +90,7 @@ test('a build that fails, is refused or is killed leaves the old site as it was'
   rmSync(join(content, 'empty.txt'));
   expect((await run(build, ['--content', content, '--out', out])).status).toBe(0);
   expect(readdirSync(folder).toSorted()).toEqual(['content', 'site']);
-  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('/assets/');
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('/boot.js');
 });
 
 test.for([
