@@ -1,16 +1,28 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { editionPlugin } from './src/publisher/edition-plugin.ts';
 
-export default defineConfig({
+/** The router's packages lead to the build that warns programmers, for readers too; this one does not. */
+const quietRouter = (file: string) =>
+  fileURLToPath(new URL(`node_modules/react-router/dist/production/${file}`, import.meta.url));
+
+export default defineConfig(({ command }) => ({
+  resolve: {
+    alias:
+      command === 'build'
+        ? [
+            { find: /^react-router$/, replacement: quietRouter('index.mjs') },
+            { find: /^react-router\/dom$/, replacement: quietRouter('dom-export.mjs') },
+          ]
+        : [],
+  },
   plugins: [react(), editionPlugin({ content: process.env['WARRAQ_CONTENT'] ?? 'content' })],
   build: {
     // The default rewrites `:dir(rtl)` into lists of languages, which match wrongly inside a left-to-right tweet.
     cssTarget: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     // A strict content policy allows no `data:` address.
     assetsInlineLimit: 0,
-    // The styles of all pages stand in each of them: they are small, and no page waits for a second file.
-    cssCodeSplit: false,
     // Every browser of ours knows `modulepreload`.
     modulePreload: { polyfill: false },
     rolldownOptions: {
@@ -18,8 +30,14 @@ export default defineConfig({
         // The libraries change seldom and the edition daily: apart, a reader who comes back loads only what is new.
         codeSplitting: {
           groups: [
+            // What draws the rows of long lists comes with them.
             { name: 'libraries', test: /node_modules\/(?!@tanstack)/ },
-            { name: 'shared', test: /src\/(?:reader|arabic|schema)\//, minShareCount: 2 },
+            // What several pages share, in one file: many small ones compress worse. Only what has no styles: those of every page stand in it.
+            {
+              name: 'shared',
+              test: /src\/(?:arabic|schema|reader\/(?:addresses|device|edition|links|locales))/,
+              minShareCount: 2,
+            },
           ],
         },
       },
@@ -50,4 +68,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));
