@@ -5,4 +5,5 @@ await callByName('bench', {
   parse: { says: 'the parser against reading the bytes and splitting lines', load: () => import('./parse.ts') },
   attacks: { says: 'the parser on texts made to slow it down', load: () => import('./attacks.ts') },
   large: { says: 'the parser on texts far larger than any document', load: () => import('./large.ts') },
+  pile: { says: 'a synthetic pile written to a folder, to measure on', load: () => import('./pile.ts') },
 });
