@@ -5,5 +5,9 @@ await callByName('bench', {
   parse: { says: 'the parser against reading the bytes and splitting lines', load: () => import('./parse.ts') },
   attacks: { says: 'the parser on texts made to slow it down', load: () => import('./attacks.ts') },
   large: { says: 'the parser on texts far larger than any document', load: () => import('./large.ts') },
+  build: {
+    says: 'a whole build against Hugo, Hugo with Related and Pagefind, Eleventy and Astro',
+    load: () => import('./build.ts'),
+  },
   pile: { says: 'a synthetic pile written to a folder, to measure on', load: () => import('./pile.ts') },
 });
