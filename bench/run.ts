@@ -9,5 +9,6 @@ await callByName('bench', {
     says: 'a whole build against Hugo, Hugo with Related and Pagefind, Eleventy and Astro',
     load: () => import('./build.ts'),
   },
+  growth: { says: 'what ten times as many documents cost, and one changed', load: () => import('./growth.ts') },
   pile: { says: 'a synthetic pile written to a folder, to measure on', load: () => import('./pile.ts') },
 });

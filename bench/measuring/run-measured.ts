@@ -38,11 +38,14 @@ export async function runMeasured(command: readonly string[], { cwd, env = {} }:
   });
   const session = child.pid ?? 0;
   const sampler = sampleSession(session);
+  const stop = () => endSession(session);
+  process.once('exit', stop);
   const [stdout, stderr, times] = [1, 2, 3].map((pipe) => text(child.stdio[pipe] as Readable));
   const [code] = (await once(child, 'exit')) as [number | null];
   const wall = (performance.now() - started) / 1000;
   const sampled = sampler.stop();
-  endLeftovers(session);
+  process.off('exit', stop);
+  stop();
   return {
     wall,
     // A process that outlives its parent is in no sum of the shell; its samples are.
@@ -62,7 +65,8 @@ function secondsOfChildren(times: string): number {
     .reduce((sum, [, minutes, seconds]) => sum + 60 * Number(minutes) + Number(seconds), 0);
 }
 
-function endLeftovers(session: number): void {
+/** A session of its own is not ended by the keys that end this one. */
+function endSession(session: number): void {
   try {
     process.kill(-session, 'SIGKILL');
   } catch {

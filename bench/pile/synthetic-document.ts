@@ -6,6 +6,8 @@ import { zipf } from './zipf.ts';
 
 const FIRST_DAY = Date.UTC(2023, 0, 1);
 const DAYS = 730;
+/** With it the commonest tag is on a quarter of the documents, as in a large archive, and not on most. */
+const TAG_SHIFT = 5;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 /** Makes the document of a number: always the same text for a seed, however many others are made. */
@@ -16,7 +18,7 @@ export type DocumentMaker = (number: number) => Truth;
  *   else, but as long and of the same day
  */
 export function syntheticDocuments(seed: number, tags: readonly string[]): DocumentMaker {
-  const drawTag = zipf(tags.length);
+  const drawTag = zipf(tags.length, TAG_SHIFT);
 
   function tagsOf(number: number): readonly string[] {
     const random = randomOf(seed, 'tags', number);

@@ -1,0 +1,59 @@
+import type { Browser } from '@playwright/test';
+import { articleIds } from '../../src/corpus/identity/article-id.ts';
+import { articleAddress, tagAddress } from '../../src/reader/addresses.ts';
+import { slugOf } from '../../src/corpus/identity/slug.ts';
+import type { Truth } from '../pile/truth.ts';
+import { type ByteCounter, type BytesByKind, countBytes, type Kind } from './count-bytes.ts';
+
+/**
+ * What a reader loads who comes with nothing to the front page, to an article and to the page of a tag, each until the page
+ * asks for nothing more.
+ *
+ * @param address of the site, without a slash at its end
+ * @param documents their articles are loaded in turn, and the mean counts
+ */
+export async function routeBytes(
+  browser: Browser,
+  address: string,
+  documents: readonly Truth[],
+  tag: string,
+): Promise<Readonly<Record<string, BytesByKind>>> {
+  const ids = articleIds(documents.map(({ document }) => document));
+  const articles: BytesByKind[] = [];
+  for (const { document, title } of documents) {
+    const article = articleAddress({ id: ids.get(document) ?? '', slug: slugOf(title ?? '') });
+    articles.push(await load(browser, address + article));
+  }
+  return {
+    'front page': await load(browser, `${address}/`),
+    article: meanOf(articles),
+    tag: await load(browser, address + tagAddress(slugOf(tag))),
+  };
+}
+
+async function load(browser: Browser, address: string): Promise<BytesByKind> {
+  const context = await browser.newContext({ locale: 'ar', viewport: { width: 412, height: 823 } });
+  try {
+    const page = await context.newPage();
+    const counter: ByteCounter = await countBytes(page);
+    const answer = await page.goto(address);
+    if (answer?.status() !== 200) throw new Error(`${decodeURI(address)} answered ${answer?.status()}`);
+    await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+    await counter.quiet();
+    return counter.bytes();
+  } finally {
+    await context.close();
+  }
+}
+
+function meanOf(all: readonly BytesByKind[]): BytesByKind {
+  const mean = (kind: Kind) => all.reduce((sum, bytes) => sum + bytes[kind], 0) / all.length;
+  return {
+    page: mean('page'),
+    script: mean('script'),
+    style: mean('style'),
+    font: mean('font'),
+    image: mean('image'),
+    data: mean('data'),
+  };
+}
