@@ -10,5 +10,6 @@ await callByName('bench', {
     load: () => import('./build.ts'),
   },
   growth: { says: 'what ten times as many documents cost, and one changed', load: () => import('./growth.ts') },
+  page: { says: 'when a slow phone shows an article, against a plain page', load: () => import('./page.ts') },
   pile: { says: 'a synthetic pile written to a folder, to measure on', load: () => import('./pile.ts') },
 });

@@ -5,6 +5,9 @@ import { slugOf } from '../../src/corpus/identity/slug.ts';
 import type { Truth } from '../pile/truth.ts';
 import { type ByteCounter, type BytesByKind, countBytes, type Kind } from './count-bytes.ts';
 
+import { openPage } from './open-page.ts';
+import { PHONE } from './slow-phone.ts';
+
 /**
  * What a reader loads who comes with nothing to the front page, to an article and to the page of a tag, each until the page
  * asks for nothing more.
@@ -32,9 +35,8 @@ export async function routeBytes(
 }
 
 async function load(browser: Browser, address: string): Promise<BytesByKind> {
-  const context = await browser.newContext({ locale: 'ar', viewport: { width: 412, height: 823 } });
+  const page = await openPage(browser, { viewport: PHONE });
   try {
-    const page = await context.newPage();
     const counter: ByteCounter = await countBytes(page);
     const answer = await page.goto(address);
     if (answer?.status() !== 200) throw new Error(`${decodeURI(address)} answered ${answer?.status()}`);
@@ -42,7 +44,7 @@ async function load(browser: Browser, address: string): Promise<BytesByKind> {
     await counter.quiet();
     return counter.bytes();
   } finally {
-    await context.close();
+    await page.context().close();
   }
 }
 
