@@ -13,6 +13,7 @@ import { kilobytes, median, ratio } from './measuring/figures.ts';
 import { inWorkFolder } from './measuring/in-work-folder.ts';
 import { printTable } from './measuring/print-table.ts';
 import { say } from './measuring/say.ts';
+import { tellLoad } from './measuring/tell-load.ts';
 import { measurePaint, type Paint } from './page/measure-paint.ts';
 import { plainTwin } from './page/plain-twin.ts';
 import { serveTwin } from './page/serve-twin.ts';
@@ -53,6 +54,7 @@ export async function run(args: readonly string[]): Promise<void> {
       }
       twin.stop();
       printPages(pages);
+      tellLoad();
     });
     ours.stop();
   });

@@ -4,7 +4,6 @@ import { articleAddress, tagAddress } from '../../src/reader/addresses.ts';
 import { slugOf } from '../../src/corpus/identity/slug.ts';
 import type { Truth } from '../pile/truth.ts';
 import { type ByteCounter, type BytesByKind, countBytes, type Kind } from './count-bytes.ts';
-
 import { openPage } from './open-page.ts';
 import { PHONE } from './slow-phone.ts';
 
