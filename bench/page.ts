@@ -4,6 +4,7 @@ import type { Browser } from '@playwright/test';
 import { SEED } from '../tests/browser/sites.ts';
 import { countBytes, sumOf } from './browser/count-bytes.ts';
 import { inChromium } from './browser/in-chromium.ts';
+import { linkedAddress } from './browser/linked-address.ts';
 import { openPage } from './browser/open-page.ts';
 import { serveBuilt } from './browser/serve-built.ts';
 import { PHONE } from './browser/slow-phone.ts';
@@ -38,9 +39,10 @@ export async function run(args: readonly string[]): Promise<void> {
     await builder.build();
     const ours = await serveBuilt(product, builder.out);
     await inChromium(async (browser) => {
-      const twin = await serveTwin(await takeTwin(browser, ours.address + SEED), builder.out);
+      const article = await linkedAddress(browser, ours.address, SEED);
+      const twin = await serveTwin(await takeTwin(browser, article), builder.out);
       const pages = [
-        { says: 'our article', address: ours.address + SEED, paints: [] as Paint[] },
+        { says: 'our article', address: article, paints: [] as Paint[] },
         { says: 'the same, plain', address: twin.address, paints: [] as Paint[] },
       ];
       // The first load fills the caches of the servers, and does not count.

@@ -12,5 +12,6 @@ await callByName('bench', {
   growth: { says: 'what ten times as many documents cost, and one changed', load: () => import('./growth.ts') },
   page: { says: 'when a slow phone shows an article, against a plain page', load: () => import('./page.ts') },
   interact: { says: 'a tag chosen and a story opened on a slow processor', load: () => import('./interact.ts') },
+  lighthouse: { says: 'its four scores of three pages', load: () => import('./lighthouse.ts') },
   pile: { says: 'a synthetic pile written to a folder, to measure on', load: () => import('./pile.ts') },
 });
