@@ -26,7 +26,7 @@ export interface Surroundings {
 /** The shell knows what all its descendants used, to the millisecond, once they have ended. */
 const SHELL = ['sh', '-c', '"$@"; status=$?; times >&3; exit $status', 'sh'];
 
-/** Runs a command to its end in a session of its own, and measures the whole of it. Needs a Linux. */
+/** Runs a command to its end in a session of its own, and measures the whole of it; memory only on Linux. */
 export async function runMeasured(command: readonly string[], { cwd, env = {} }: Surroundings): Promise<Measured> {
   const started = performance.now();
   const [shell = '', ...args] = [...SHELL, ...command];

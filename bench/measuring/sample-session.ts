@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const EVERY = 100;
 /** The unit of times in `/proc`, the same on every Linux that runs Node. */
@@ -21,7 +21,7 @@ export function sampleSession(session: number): { stop(): Sampled } {
 
   function look(): void {
     let sum = 0;
-    for (const id of readdirSync('/proc')) {
+    for (const id of existsSync('/proc') ? readdirSync('/proc') : []) {
       const process = /^\d+$/.test(id) ? readProcess(id, session) : undefined;
       if (!process) continue;
       seconds.set(id, process.seconds);
