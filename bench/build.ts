@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { astro } from './builders/astro.ts';
+import { buildFromNothing } from './builders/build-from-nothing.ts';
 import type { Builder } from './builders/builder.ts';
 import { eleventy } from './builders/eleventy.ts';
 import { hugoPages, hugoRelated } from './builders/hugo.ts';
@@ -65,8 +65,7 @@ async function buildInTurn(builders: readonly Builder[], rounds: number): Promis
   for (let round = 1; round <= rounds; round += 1) {
     for (const row of rows) {
       const { builder } = row;
-      for (const path of [builder.out, ...(builder.caches ?? [])]) rmSync(path, { recursive: true, force: true });
-      const measured = await builder.build();
+      const measured = await buildFromNothing(builder);
       row.rounds.push(measured);
       row.size = folderSize(builder.out);
       say(`round ${round}: ${builder.says}, ${measured.cpu.toFixed(2)} s of CPU`);

@@ -5,6 +5,7 @@ import type { Browser } from '@playwright/test';
 import { inChromium } from './browser/in-chromium.ts';
 import { routeBytes } from './browser/route-bytes.ts';
 import { serveBuilt } from './browser/serve-built.ts';
+import { buildFromNothing } from './builders/build-from-nothing.ts';
 import { readTruth } from './builders/read-truth.ts';
 import { warraq } from './builders/warraq.ts';
 import { printGrowth, type Size } from './growth/print-growth.ts';
@@ -50,7 +51,7 @@ async function measureSize(browser: Browser, product: string, folder: string, co
   const pile = makeSyntheticPile(folder, { count });
   const builder = warraq(product, folder);
   await builder.prepare(pile);
-  const cold = await builder.build();
+  const cold = await buildFromNothing(builder);
   say(`${count} documents: ${cold.cpu.toFixed(2)} s of CPU`);
   const names = readdirSync(pile.content).toSorted();
   const routes = await measureRoutes(browser, product, builder.out, {

@@ -7,7 +7,7 @@ export interface Builder {
   readonly says: string;
   /** Makes ready what is not counted, once: input in the form it likes best. */
   prepare(source: Source): Promise<void> | void;
-  /** Builds from nothing. What an earlier round left has been removed; the files of the tools themselves are warm. */
+  /** Builds, over what an earlier build left where something did. */
   build(): Promise<Measured>;
   /** Where the site stands. */
   readonly out: string;
