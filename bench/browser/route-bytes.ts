@@ -7,6 +7,8 @@ import { type ByteCounter, type BytesByKind, countBytes, type Kind } from './cou
 import { openPage } from './open-page.ts';
 import { PHONE } from './slow-phone.ts';
 
+const A_STORY = 'main a[href^="/a/"]';
+
 /**
  * What a reader loads who comes with nothing to the front page, to an article and to the page of a tag, each until the page
  * asks for nothing more.
@@ -24,22 +26,23 @@ export async function routeBytes(
   const articles: BytesByKind[] = [];
   for (const { document, title } of documents) {
     const article = articleAddress({ id: ids.get(document) ?? '', slug: slugOf(title ?? '') });
-    articles.push(await load(browser, address + article));
+    articles.push(await load(browser, address + article, `main h1:text-is(${JSON.stringify(title ?? '')})`));
   }
   return {
-    'front page': await load(browser, `${address}/`),
+    'front page': await load(browser, `${address}/`, A_STORY),
     article: meanOf(articles),
-    tag: await load(browser, address + tagAddress(slugOf(tag))),
+    tag: await load(browser, address + tagAddress(slugOf(tag)), A_STORY),
   };
 }
 
-async function load(browser: Browser, address: string): Promise<BytesByKind> {
+/** @param shows what the page is for, as a selector: a page that came without it would weigh little */
+async function load(browser: Browser, address: string, shows: string): Promise<BytesByKind> {
   const page = await openPage(browser, { viewport: PHONE });
   try {
     const counter: ByteCounter = await countBytes(page);
     const answer = await page.goto(address);
     if (answer?.status() !== 200) throw new Error(`${decodeURI(address)} answered ${answer?.status()}`);
-    await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+    await page.locator(shows).first().waitFor({ state: 'attached' });
     await counter.quiet();
     return counter.bytes();
   } finally {

@@ -24,8 +24,10 @@ export async function chooseTags(page: Page, choices: number): Promise<ChoiceTim
   return { chosen, released };
 }
 
-/** On a narrow screen the filter stands behind a button. */
+/** Waits until a front page answers, and opens its filter where that stands behind a button. */
 export async function unfoldFilter(page: Page): Promise<void> {
+  // A page may stand before it can answer.
+  await page.waitForLoadState('networkidle');
   const box = page.getByRole('checkbox').first();
   await box.waitFor({ state: 'attached' });
   if (!(await box.isVisible())) await page.getByRole('button', { name: /تصفية/ }).click();

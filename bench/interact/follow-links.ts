@@ -16,6 +16,7 @@ export async function followLinks(page: Page, address: string, count: number): P
   const times: number[] = [];
   const requests: number[] = [];
   await page.goto(`${address}/`);
+  await counter.quiet();
   for (let number = 0; number < count; number += 1) {
     const path = await nextStory(page, followed);
     if (path === undefined) break;
