@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { articleIds } from '../../src/corpus/identity/article-id.ts';
 import { articleAddress, tagAddress } from '../../src/reader/addresses.ts';
-import { slugOf } from '../../src/corpus/identity/slug.ts';
+import { slugOf } from '../../src/arabic/slug.ts';
 import type { Truth } from '../pile/truth.ts';
 import { type ByteCounter, type BytesByKind, countBytes, type Kind } from './count-bytes.ts';
 import { openPage } from './open-page.ts';
