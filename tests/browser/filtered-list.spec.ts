@@ -5,6 +5,7 @@ test('chosen tags stand above the list as buttons; taking one away moves on to t
   page,
 }) => {
   await page.goto(filteredBy({ tag: ['غزة-وإسرائيل', 'في-المنطقة'] }));
+  await list(page);
   const chip = (tag: string) => page.getByRole('button', { name: `إزالة وسم ${tag}` });
   const first = await headlines(page).first().boundingBox();
   const above = await chip('غزة وإسرائيل').boundingBox();
@@ -73,9 +74,9 @@ test('back from an article: the choice, the list, the place in the page and the 
 }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
   await page.goto(filteredBy({ tag: 'في-المنطقة' }));
+  const titles = await list(page);
   const link = headlines(page).last().getByRole('link');
   const title = await link.innerText();
-  const titles = await list(page);
   await link.scrollIntoViewIfNeeded();
   await page.mouse.wheel(0, 40);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 export const box = (page: Page, tag: string) => page.getByRole('checkbox', { name: new RegExp(`^${tag} \\d+$`) });
 export const find = (page: Page) => page.getByRole('searchbox', { name: 'ابحث في الوسوم' });
@@ -15,6 +15,9 @@ export const query = (page: Page) => [...new URL(page.url()).searchParams].map((
 
 /** The headlines of the list, in order: the lead, where there is one, first. */
 export async function list(page: Page): Promise<string[]> {
-  await page.getByRole('heading', { level: 2, name: /^المقالات/ }).waitFor();
+  await page.getByRole('heading', { level: 2, name: /^المقالات ./ }).waitFor();
+  // The page as it was published asks for nothing; then what the choice leaves is on its way.
+  await expect(page.locator('fieldset[disabled]')).toHaveCount(0);
+  await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
   return page.getByRole('main').locator('article a').allTextContents();
 }

@@ -40,13 +40,16 @@ test('the number beside a tag is the length of the list after adding it, in eith
   for (const mode of ['all', 'any']) {
     const address = filteredBy({ tag: 'غزة-وإسرائيل', mode });
     await page.goto(address);
+    await list(page);
     for (const tag of ['في المنطقة', 'أحداث السودان', 'الأمم المتحدة']) {
+      await expect(box(page, tag)).toBeEnabled();
       const label = (await box(page, tag).locator('xpath=ancestor::label').innerText()).trim();
       await box(page, tag).check();
       await expect(box(page, tag)).toBeChecked();
       expect([mode, tag, (await list(page)).length]).toEqual([mode, tag, Number(/\d+$/.exec(label)?.[0])]);
       await page.goBack();
       await expect(box(page, tag)).not.toBeChecked();
+      await list(page);
     }
   }
 });
@@ -192,4 +195,17 @@ test('the tags run from right to left, box first', async ({ page }) => {
   const exclude = await page.getByRole('button', { name: 'استبعاد في المنطقة' }).boundingBox();
   expect(tick!.x + tick!.width).toBeGreaterThan(label!.x + label!.width - 16);
   expect(exclude!.x).toBeLessThan(label!.x);
+});
+
+test('until the page can hear it nothing can be ticked, and without scripts every tag is a way from the index', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto('/');
+  await expect(page.getByRole('checkbox').first()).toBeDisabled();
+  await page.getByRole('link', { name: 'الوسوم' }).first().click();
+  await page.getByRole('link', { name: 'غزة وإسرائيل' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'غزة وإسرائيل' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(4);
+  await page.close();
 });

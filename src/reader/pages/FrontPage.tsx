@@ -33,6 +33,7 @@ function Stories({ data }: { data: FrontData }) {
   const filter = useTagFilter(data);
   const opened = useReturnFocus<HTMLDivElement>();
   const { listing, state } = filter;
+  const busy = state === 'waiting' || state === 'unready' || filter.counted !== filter.choice;
   useKeptPlace(state === 'ready');
   return (
     <div className={styles.front}>
@@ -41,7 +42,7 @@ function Stories({ data }: { data: FrontData }) {
       </div>
       <div className={styles.stories} {...opened}>
         <ActiveTags state={filter} />
-        <div className={styles[state]} aria-busy={state === 'waiting' || state === 'unready'}>
+        <div className={styles[state]} aria-busy={busy}>
           <StoryList stories={listing.stories} lead={isNoChoice(listing.choice)} />
           {state !== 'unready' && (
             <OlderStories listing={listing} archive={archiveAddress(Math.ceil(data.total / ARCHIVED))} />

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect } from 'react';
+import { useHydrated } from '../links/use-hydrated.ts';
 
 /**
  * Keeps the place in a list over a reload, which the browser restores too early: the published page is shorter than
@@ -7,6 +8,8 @@ import { useEffect, useLayoutEffect } from 'react';
  * @param ready whether the list is on the screen that the address asks for
  */
 export function useKeptPlace(ready: boolean): void {
+  // Before, the rows have no place yet.
+  const whole = useHydrated() && ready;
   useEffect(() => {
     const keep = () => window.history.replaceState({ ...window.history.state, place: Math.round(window.scrollY) }, '');
     window.addEventListener('pagehide', keep);
@@ -14,8 +17,8 @@ export function useKeptPlace(ready: boolean): void {
   }, []);
   useLayoutEffect(() => {
     const { place, ...rest } = { ...window.history.state };
-    if (!ready || typeof place !== 'number') return;
+    if (!whole || typeof place !== 'number') return;
     window.history.replaceState(rest, '');
     if (Math.abs(window.scrollY - place) > 2) window.scrollTo(0, place);
-  }, [ready]);
+  }, [whole]);
 }

@@ -1,11 +1,10 @@
-import { type MouseEvent, useRef } from 'react';
-import { useTranslation } from '../locales/use-translation.ts';
-import { contentAttributes } from '../prose/content-attributes.ts';
-import { EmptyResult } from './EmptyResult.tsx';
+import { useRef } from 'react';
 import { Retry } from '../loading/Retry.tsx';
+import { useOnDemand } from '../loading/use-on-demand.ts';
+import { useTranslation } from '../locales/use-translation.ts';
 import styles from './active-tags.module.css';
+import { fetchChosenTags } from './choosing.ts';
 import { describeResults } from './describe-results.ts';
-import type { ChosenTag } from './known/chosen-tags.ts';
 import { useSettled } from './use-settled.ts';
 import type { TagFilterState } from './use-tag-filter.ts';
 
@@ -13,82 +12,35 @@ import type { TagFilterState } from './use-tag-filter.ts';
 export function ActiveTags({ state }: { state: TagFilterState }) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { chosen, listing, find, actions } = state;
-  const ready = state.state === 'ready';
-  const opening = !state.hydrated || state.state === 'unready';
-  const said = useSettled(opening ? undefined : describeResults(t, state.learner.known(), listing), find);
+  const { chosen, listing, find } = state;
+  const shown = state.state !== 'unready';
+  const said = useSettled(
+    state.hydrated && shown ? describeResults(t, state.learner.known(), listing) : undefined,
+    find,
+  );
+  const { module, failed, retry } = useOnDemand(fetchChosenTags, chosen.length > 0);
   const toHeading = () => heading.current?.focus();
   return (
     <div className={styles.active}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {t('filter.results')}{' '}
-        {state.state !== 'unready' && (
-          <span className={styles.count}>{t('filter.articles', { count: listing.total })}</span>
-        )}
+        {shown && <span className={styles.count}>{t('filter.articles', { count: listing.total })}</span>}
       </h2>
-      {chosen.length > 0 && (
-        <div className={styles.chosen}>
-          <ul className={styles.chips} aria-label={t('filter.chosen')}>
-            {chosen.map((tag) => (
-              <li key={tag.slug}>
-                <Chip
-                  tag={tag}
-                  onRemove={(event) => {
-                    // Before it goes: the next chip is there to be focused, and afterwards this one is not.
-                    const next = event.currentTarget.closest('li')?.nextElementSibling?.querySelector('button');
-                    (next ?? heading.current)?.focus();
-                    actions.remove(tag.slug);
-                  }}
-                />
-              </li>
-            ))}
-          </ul>
-          <button
-            type="button"
-            className={styles.clear}
-            onClick={() => {
-              toHeading();
-              actions.clear();
-            }}
-          >
-            {t('filter.clear')}
-          </button>
-        </div>
-      )}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- not every screen reader speaks an `output` */}
       <p role="status" className="visually-hidden">
         {said}
       </p>
-      {state.state === 'failed' && (
+      {(failed || state.state === 'failed') && (
         <Retry
           what={t('filter.failed')}
           onRetry={() => {
             toHeading();
+            retry();
             state.retry();
           }}
         />
       )}
-      {ready && listing.total === 0 && chosen.length > 0 && <EmptyResult state={state} onRemove={toHeading} />}
+      {module && chosen.length > 0 && <module.ChosenTags state={state} toHeading={toHeading} />}
     </div>
-  );
-}
-
-interface ChipProps {
-  readonly tag: ChosenTag;
-  readonly onRemove: (event: MouseEvent<HTMLButtonElement>) => void;
-}
-
-function Chip({ tag: { text, use, known }, onRemove }: ChipProps) {
-  const { t } = useTranslation();
-  const tag = known ? text : t('filter.unknown', { tag: text });
-  return (
-    <button
-      type="button"
-      className={use === 'excluded' ? styles.excluded : styles.chip}
-      aria-label={t(use === 'excluded' ? 'filter.readmit' : 'filter.remove', { tag })}
-      onClick={onRemove}
-    >
-      <bdi {...contentAttributes(text)}>{tag}</bdi>
-    </button>
   );
 }

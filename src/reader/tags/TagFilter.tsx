@@ -37,7 +37,12 @@ export function TagFilter({ data, state }: Props) {
       >
         {active > 0 ? t('filter.openActive', { active }) : t('filter.open')}
       </button>
-      <fieldset id={panel} className={open ? styles.panel : styles.folded} aria-busy={names === 'waiting'}>
+      <fieldset
+        id={panel}
+        className={open ? styles.panel : styles.folded}
+        aria-busy={names === 'waiting'}
+        disabled={!state.hydrated}
+      >
         <legend className={styles.legend}>{t('filter.legend')}</legend>
         <ModeChoice mode={state.choice.mode} onChoose={actions.setMode} />
         <FindTag ref={finder} find={state.find} onFind={actions.setFind} />

@@ -50,7 +50,7 @@ test('choosing a tag narrows the list, and the way back gives it back', async ()
       buildArticle({ id: 'b', title: 'عن النخل' }),
     ),
   );
-  expect(headlines()).toEqual(['عن الماء']);
+  await waitFor(() => expect(headlines()).toEqual(['عن الماء']));
   await act(() => router.navigate('/'));
   expect(headlines()).toEqual(['عن الماء', 'عن النخل']);
 });

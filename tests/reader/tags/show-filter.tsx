@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import { act, render } from '@testing-library/react';
 import { flushSync } from 'react-dom';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import type { EditionSource } from '../../../src/reader/edition/edition-source.ts';
 import { EditionContext } from '../../../src/reader/edition/use-edition.ts';
 import { ActiveTags } from '../../../src/reader/tags/ActiveTags.tsx';
+import { fetchChosenTags, fetchCounts } from '../../../src/reader/tags/choosing.ts';
 import { TagFilter } from '../../../src/reader/tags/TagFilter.tsx';
 import { useTagFilter } from '../../../src/reader/tags/use-tag-filter.ts';
 import type { Edition } from '../../../src/schema/edition.ts';
@@ -29,12 +31,14 @@ function Page({ data }: { data: FrontData }) {
 /** Lets what was asked for come, and be drawn. */
 export const settle = () =>
   act(async () => {
-    // An answer passes several hands; none of them waits for a clock.
-    for (let hands = 0; hands < 50; hands += 1) await Promise.resolve();
+    // An answer passes several hands, and code that is asked for comes by way of the file system; no clock is waited for.
+    for (let turns = 0; turns < 10; turns += 1) await setImmediate();
   });
 
 /** Opens such a page at an address, and waits for what it asks for. @returns the router, to read the address from and to go back with */
 export async function showFilter(edition: Edition | InMemoryEdition, address = '/') {
+  // Here at once, as for a reader who has chosen before.
+  await Promise.all([fetchChosenTags(), fetchCounts(), import('../../../src/reader/tags/known/learning.ts')]);
   const source: EditionSource & { readonly front: FrontData } = 'front' in edition ? edition : inMemorySource(edition);
   const element = (
     <EditionContext value={source}>

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageData } from '../../../schema/pages.ts';
 
@@ -28,7 +28,7 @@ interface Chunk {
 }
 
 /**
- * Reads, from what the bundler says it made, which styles each kind of page needs. Those of every page are read into the pages alone, and their file goes;
+ * Reads, from what the bundler says it made, which styles each kind of page needs. Those of every page are read into the pages alone, and their file is emptied;
  * those of one kind stay as files too, for a reader who comes to it from a page of another kind.
  */
 export function pageStyles(files: string): PageStyles {
@@ -41,7 +41,8 @@ export function pageStyles(files: string): PageStyles {
     return [type, text(own)] as const;
   });
   const styles = { every: text(every), only: Object.fromEntries(only) };
-  for (const name of every) rmSync(join(files, name));
+  // Not taken away: code that comes later asks for the styles of what it stands on, and is refused where there are none.
+  for (const name of every) writeFileSync(join(files, name), '');
   return styles;
 }
 

@@ -1,10 +1,12 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { useOnDemand } from '../../loading/use-on-demand.ts';
 import { useTranslation } from '../../locales/use-translation.ts';
+import { isNoChoice } from '../choice/tag-choice.ts';
+import { fetchCounts } from '../choosing.ts';
 import styles from '../tag-filter.module.css';
 import type { TagFilterState } from '../use-tag-filter.ts';
 import type { TagOption } from './offered-options.ts';
 import { Option } from './Option.tsx';
-import { useSeen } from './use-seen.ts';
 
 interface Props {
   readonly options: readonly TagOption[];
@@ -20,7 +22,7 @@ export function TagOptions({ options, left, onMore, state }: Props) {
   const list = useRef<HTMLUListElement>(null);
   // Taken back, a tag can turn out to lead nowhere; disabled under the reader's finger it would lose the focus.
   const [held, hold] = useState<string>();
-  useCountsOfSeen(list, options, state);
+  const counts = useOnDemand(fetchCounts, !isNoChoice(state.counted)).module;
   return (
     <>
       <ul ref={list} className={styles.options}>
@@ -37,28 +39,10 @@ export function TagOptions({ options, left, onMore, state }: Props) {
           />
         ))}
       </ul>
+      {counts && <counts.LearnCounts list={list} slugs={options.map(({ slug }) => slug)} state={state} />}
       {left > 0 && <MoreButton list={list} label={t('filter.more', { left })} onMore={onMore} />}
     </>
   );
-}
-
-function useCountsOfSeen(
-  list: RefObject<HTMLElement | null>,
-  options: readonly TagOption[],
-  { learner, counted, state }: Props['state'],
-): void {
-  const seen = useSeen(
-    list,
-    options.map(({ slug }) => slug),
-  );
-  const wanted = state === 'ready' ? seen.join('\n') : '';
-  useEffect(() => {
-    if (!wanted) return undefined;
-    const abort = new AbortController();
-    // A number that cannot be had stays away, and its tag can be ticked all the same.
-    learner.learnCounts(counted, wanted.split('\n'), abort.signal).catch(() => {});
-    return () => abort.abort();
-  }, [learner, counted, wanted]);
 }
 
 interface MoreProps {
