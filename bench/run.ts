@@ -6,4 +6,13 @@ await callByName('bench', {
   attacks: { says: 'the parser on texts made to slow it down', load: () => import('./attacks.ts') },
   prerender: { says: 'the pages written as HTML, each kind of them', load: () => import('./prerender.ts') },
   large: { says: 'the parser on texts far larger than any document', load: () => import('./large.ts') },
+  build: {
+    says: 'a whole build against Hugo, Hugo with Related and Pagefind, Eleventy and Astro',
+    load: () => import('./build.ts'),
+  },
+  growth: { says: 'what ten times as many documents cost, and one changed', load: () => import('./growth.ts') },
+  page: { says: 'when a slow phone shows an article, against a plain page', load: () => import('./page.ts') },
+  interact: { says: 'a tag chosen and a story opened on a slow processor', load: () => import('./interact.ts') },
+  lighthouse: { says: 'its four scores of three pages', load: () => import('./lighthouse.ts') },
+  pile: { says: 'a synthetic pile written to a folder, to measure on', load: () => import('./pile.ts') },
 });

@@ -7,7 +7,7 @@ import {
   spanBeliefFeatures,
   spanFeatures,
 } from '../../src/corpus/tags/model/features.ts';
-import { type PileBeliefs, pileBeliefs, seenLine } from '../../src/corpus/tags/model/pile-beliefs.ts';
+import { heardLines, type PileBeliefs } from '../../src/corpus/tags/model/pile-beliefs.ts';
 import { spanProbabilities } from '../../src/corpus/tags/model/spans.ts';
 import { type PileReading, type ReadLine, readPile } from '../../src/corpus/tags/pile-reading.ts';
 import { tagLineWords } from '../../src/corpus/tags/words/tag-line.ts';
@@ -26,6 +26,7 @@ export interface Example {
 /** A pile read, with its labels. */
 export interface Task {
   readonly reading: PileReading;
+  readonly evidence: ReturnType<PileReading['evidence']>;
   /** The tags of the lines to learn from, by document. */
   readonly lessons: ReadonlyMap<string, readonly string[]>;
 }
@@ -40,13 +41,13 @@ function exampleOf(evidence: LineEvidence, tags: readonly string[], beliefs?: Pi
     const end = start + 1 + (at % LONGEST);
     if (end <= words) {
       spanFeatures(evidence, start, end, emit);
-      if (beliefs) spanBeliefFeatures(beliefs.ofSpan(evidence.padded, start, end), end - start, emit);
+      if (beliefs) spanBeliefFeatures(beliefs.ofSpan(evidence.spans, start, end), end - start, emit);
     }
     ends[at] = found.length;
   }
   for (let gap = 0; gap < words; gap += 1) {
     if (gap > 0) joinFeatures(evidence, gap, emit);
-    if (gap > 0 && beliefs) joinBeliefFeatures(beliefs.ofJoin(evidence.padded, gap), emit);
+    if (gap > 0 && beliefs) joinBeliefFeatures(beliefs.ofJoin(evidence.spans, gap), emit);
     ends[words * LONGEST + gap] = found.length;
   }
   let at = 0;
@@ -57,12 +58,16 @@ function exampleOf(evidence: LineEvidence, tags: readonly string[], beliefs?: Pi
 export function taskOf(documents: readonly Labelled[]): Task {
   const reading = readPile();
   for (const document of documents) reading.add(document);
-  return { reading, lessons: new Map(lessonsOf(documents).map(({ name, tags }) => [name, tags])) };
+  return {
+    reading,
+    evidence: reading.evidence(),
+    lessons: new Map(lessonsOf(documents).map(({ name, tags }) => [name, tags])),
+  };
 }
 
 function exampleFor(task: Task, name: string, line: ReadLine, beliefs?: PileBeliefs): Example {
   const tags = task.lessons.get(name) ?? [];
-  return exampleOf(task.reading.evidence(line), tags, beliefs);
+  return exampleOf(task.evidence(line), tags, beliefs);
 }
 
 /** @param beliefs what a first look made of the task; without them, the examples are for a first look */
@@ -102,10 +107,10 @@ export function scoresOf(example: Example, weights: Float64Array): Float64Array 
 
 /** Looks at a task with weights that were learned for a first look. */
 export function lookAt(task: Task, weights: Float64Array): PileBeliefs {
-  const seen = [...task.reading.lines].map(([name, line]) => {
+  const heard = heardLines(task.reading.lineCounts);
+  for (const [name, line] of task.reading.lines) {
     const example = exampleFor(task, name, line);
-    const probabilities = spanProbabilities({ words: example.words, scores: scoresOf(example, weights) });
-    return seenLine(task.reading.evidence(line).padded, probabilities);
-  });
-  return pileBeliefs(seen, task.reading.lineCounts);
+    heard.hear(line.spans, spanProbabilities({ words: example.words, scores: scoresOf(example, weights) }));
+  }
+  return heard.settle(Array.from(task.reading.lines.values(), ({ spans }) => spans));
 }

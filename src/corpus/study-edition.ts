@@ -78,7 +78,7 @@ export function studyEdition(vocabulary: readonly string[]): EditionStudy {
         articles: summaries.size,
         diagnostics,
         placeOf: placing({ summaries, ordered, attached, relatedTo: relateStories(summaries, listed, targets) }),
-        carrierOf: carrying(ids, attached),
+        carrierOf: carriersOf(ids, attached),
         *links() {
           for (const summary of summaries.values()) yield linkTo(summary);
         },
@@ -92,7 +92,7 @@ function newestFirst(a: TaggedSummary, b: TaggedSummary): number {
   return byCodeUnit(b.publishedOn ?? '', a.publishedOn ?? '') || byCodeUnit(a.id, b.id);
 }
 
-function carrying(ids: ReadonlyMap<string, string>, attached: readonly AttachedStory[]) {
+function carriersOf(ids: ReadonlyMap<string, string>, attached: readonly AttachedStory[]) {
   const hosts = new Map(attached.map(({ key, hosts: [host] }) => [key, host]));
   const names = new Map([...ids].map(([name, id]) => [id, hosts.get(name) ?? name]));
   return (id: string): string | undefined => names.get(id);

@@ -1,9 +1,9 @@
-import { type LineCounts, lineCounts } from './counts/line-counts.ts';
-import { type LineEvidence, lineEvidence } from './counts/line-evidence.ts';
-import { type OwnEvidence, ownEvidence } from './counts/own-evidence.ts';
+import { type LineCounts, lineCounts, type LineSpans } from './counts/line-counts.ts';
+import { type LineEvidence, lineEvidence, type OwnLine } from './counts/line-evidence.ts';
+import { ownEvidence } from './counts/own-evidence.ts';
 import { pileText } from './counts/pile-text.ts';
 import { plainSpelling } from './words/plain-spelling.ts';
-import { type LineWord, tagLineWords } from './words/tag-line.ts';
+import { tagLineWords } from './words/tag-line.ts';
 import { documentWords, type DocumentWords, type TextWords } from './words/text-words.ts';
 
 /** A tag line and the text it belongs to. */
@@ -16,9 +16,7 @@ export interface TaggedText {
 }
 
 /** A tag line and what its own document says of it; the text itself is forgotten. */
-export interface ReadLine {
-  readonly words: readonly LineWord[];
-  readonly own: OwnEvidence;
+export interface ReadLine extends OwnLine {
   /** Each word as its document spells it. */
   readonly spellings: readonly string[];
   /** Whether it was counted; a copy's line is not. */
@@ -33,15 +31,11 @@ export interface PileReading {
   /** The lines read, by document. Documents without one are not among them. */
   readonly lines: ReadonlyMap<string, ReadLine>;
   readonly lineCounts: LineCounts;
-  evidence(line: ReadLine): LineEvidence;
+  /** Once all documents are added: gathers the evidence of any of the lines. */
+  evidence(): (line: OwnLine) => LineEvidence;
 }
 
-/** Reads one line beside the words of its document. */
-function readLine({ tagLine, title, body }: TaggedText, document: DocumentWords, teaches: boolean): ReadLine {
-  const words = tagLineWords(tagLine ?? '');
-  const spellings = plainSpelling(words, `${title ?? ''}\n${body}`);
-  return { words, own: ownEvidence(words, document), spellings, teaches };
-}
+const wordsIn = ({ title, body }: TaggedText): DocumentWords => documentWords(title, body);
 
 /** The words of the headline alone. */
 const titleOf = ({ hashes, afterBreak, titleLength }: DocumentWords): TextWords => ({
@@ -54,22 +48,32 @@ export function readPile(): PileReading {
   const counts = lineCounts();
   const lines = new Map<string, ReadLine>();
 
-  function keep(document: TaggedText, line: ReadLine): void {
-    if (line.words.length > 0) lines.set(document.name, line);
+  /** Reads one line beside the words of its document. */
+  function readLine({ name, tagLine, title, body }: TaggedText, document: DocumentWords, teaches: boolean): void {
+    const words = tagLineWords(tagLine ?? '');
+    if (words.length === 0) return;
+    const spans: LineSpans = counts.spansOf(words);
+    if (teaches) counts.add(spans);
+    const spellings = plainSpelling(words, `${title ?? ''}\n${body}`);
+    lines.set(name, { words, spans, own: ownEvidence(words, document), spellings, teaches });
+  }
+
+  function* wordsOfLines(): Generator<ReadLine['words']> {
+    for (const { words } of lines.values()) yield words;
   }
 
   return {
     lines,
     lineCounts: counts,
-    add(document, words = documentWords(document.title, document.body)) {
+    add(document, words = wordsIn(document)) {
       texts.add(words);
       titles.add(titleOf(words));
-      const line = readLine(document, words, true);
-      if (line.words.length > 0) counts.add(line.words);
-      keep(document, line);
+      readLine(document, words, true);
     },
-    addCopy: (document, words = documentWords(document.title, document.body)) =>
-      keep(document, readLine(document, words, false)),
-    evidence: ({ words, own }) => lineEvidence(words, own, { texts, titles, lines: counts }),
+    addCopy: (document, words = wordsIn(document)) => readLine(document, words, false),
+    evidence() {
+      const [inTexts, inTitles] = [texts, titles].map((each) => each.count(wordsOfLines(), counts.numbers));
+      return (line) => lineEvidence(line, { texts: inTexts!, titles: inTitles!, lines: counts });
+    },
   };
 }

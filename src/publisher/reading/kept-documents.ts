@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import type { FoundFile } from './find-documents.ts';
+import { findDocuments, type FoundFile } from './find-documents.ts';
 import { type ReadDocument, readDocument, type Reading } from './read-document.ts';
 
 /** Makes what reads the documents of one publication. */
@@ -28,6 +28,11 @@ export function keptDocuments(): DocumentReader {
       return read;
     };
   };
+}
+
+/** One value for the state of all documents of a folder, by their stamps: equal values, nothing was saved in between. */
+export function folderStamp(folder: string): string {
+  return [...findDocuments(folder)].map((file) => `${file.name} ${stampOf(file) ?? ''}`).join('\n');
 }
 
 function stampOf({ path, refused }: FoundFile): string | undefined {

@@ -29,18 +29,15 @@ export interface OpenedDocument {
  */
 export function openDocument({ name, path, refused }: FoundFile, maxBytes: number): OpenedDocument {
   const naming = isOddName(path) ? [wholeDocument('document-name-escaped', 'repaired', '')] : [];
-  const closed = (problem: Diagnostic): OpenedDocument => ({
-    name,
-    raw: null,
-    encoding: 'utf-8',
-    bytes: Buffer.alloc(0),
-    diagnostics: [...naming, problem],
-  });
-  if (refused !== null) return closed(wholeDocument('document-unreadable', 'rejected', refused));
+  if (refused !== null) return closed(name, [...naming, wholeDocument('document-unreadable', 'rejected', refused)]);
   const read = readBytes(path, Math.min(maxBytes, constants.MAX_STRING_LENGTH));
-  if ('refused' in read) return closed(wholeDocument(read.refused, 'rejected', read.reason));
+  if ('refused' in read) return closed(name, [...naming, wholeDocument(read.refused, 'rejected', read.reason)]);
   const { text, encoding, problems } = decode(read.bytes);
   const diagnostics = [...naming, ...problems, ...characterProblems(text)];
   const raw = diagnostics.some(({ severity }) => severity === 'rejected') ? null : { name, text };
   return { name, raw, encoding, bytes: read.bytes, diagnostics };
+}
+
+function closed(name: string, diagnostics: readonly Diagnostic[]): OpenedDocument {
+  return { name, raw: null, encoding: 'utf-8', bytes: Buffer.alloc(0), diagnostics };
 }

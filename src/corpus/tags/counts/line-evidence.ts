@@ -1,10 +1,8 @@
 import type { LineWord } from '../words/tag-line.ts';
-import { type LineCounts, paddedHashes } from './line-counts.ts';
-import type { OwnEvidence } from './own-evidence.ts';
+import type { LineCounts, LineSpans } from './line-counts.ts';
 import { type OtherLines, otherLines } from './other-lines.ts';
-import { NO_WORDS, withWord } from './phrase-hash.ts';
-import type { PileText } from './pile-text.ts';
-import { LONGEST, spanIndex } from './span-table.ts';
+import type { OwnEvidence } from './own-evidence.ts';
+import type { TextCounts } from './pile-text.ts';
 
 /**
  * All that is known of one tag line before it is cut: counts for each span of it, by `spanIndex`.
@@ -12,11 +10,8 @@ import { LONGEST, spanIndex } from './span-table.ts';
  */
 export interface LineEvidence extends OtherLines {
   readonly words: readonly LineWord[];
+  readonly spans: LineSpans;
   readonly own: OwnEvidence;
-  /** The hashes of the words between the two line ends. */
-  readonly padded: readonly number[];
-  /** In the same line, this occurrence left out. */
-  readonly repeats: Uint8Array;
   /** In the texts of the other documents. */
   readonly text: Uint32Array;
   /** In the headlines of the other documents. */
@@ -24,41 +19,25 @@ export interface LineEvidence extends OtherLines {
 }
 
 export interface PileCounts {
-  readonly texts: PileText;
-  readonly titles: PileText;
+  readonly texts: TextCounts;
+  readonly titles: TextCounts;
   readonly lines: LineCounts;
 }
 
-/** Calls `visit` for each span of a row of words with its hash, by start, then by length. */
-function eachPhrase(hashes: readonly number[], visit: (at: number, phrase: number) => void): void {
-  for (let start = 0; start < hashes.length; start += 1) {
-    let phrase = NO_WORDS;
-    for (let end = start + 1; end <= Math.min(hashes.length, start + LONGEST); end += 1) {
-      phrase = withWord(phrase, hashes[end - 1] ?? 0);
-      visit(spanIndex(start, end), phrase);
-    }
-  }
+/** A line with what its own text says of it. */
+export interface OwnLine {
+  readonly words: readonly LineWord[];
+  readonly spans: LineSpans;
+  readonly own: OwnEvidence;
 }
 
-function repeatsIn(hashes: readonly number[]): Uint8Array {
-  const counts = new Map<number, number>();
-  eachPhrase(hashes, (_, phrase) => counts.set(phrase, (counts.get(phrase) ?? 0) + 1));
-  const repeats = new Uint8Array(hashes.length * LONGEST);
-  eachPhrase(hashes, (at, phrase) => {
-    repeats[at] = Math.min(255, (counts.get(phrase) ?? 1) - 1);
-  });
-  return repeats;
-}
-
-export function lineEvidence(words: readonly LineWord[], own: OwnEvidence, pile: PileCounts): LineEvidence {
-  const padded = paddedHashes(words);
+export function lineEvidence({ words, spans, own }: OwnLine, { texts, titles, lines }: PileCounts): LineEvidence {
   return {
-    ...otherLines(padded, pile.lines),
+    ...otherLines(spans, lines),
     words,
+    spans,
     own,
-    padded,
-    repeats: repeatsIn(words.map(({ hash }) => hash)),
-    text: pile.texts.countSpans(words, own.text),
-    title: pile.titles.countSpans(words, own.title),
+    text: texts.countSpans(spans, own.text),
+    title: titles.countSpans(spans, own.title),
   };
 }

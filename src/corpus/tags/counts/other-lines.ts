@@ -1,6 +1,8 @@
-import type { LineCounts } from './line-counts.ts';
-import { NO_WORDS, phraseOf, withWord } from './phrase-hash.ts';
+import { type LineCounts, type LineSpans, placesOf } from './line-counts.ts';
 import { eachSpan, LONGEST, spanIndex } from './span-table.ts';
+
+/** How many words of context are looked at on each side of a gap. */
+export const CONTEXTS = 3;
 
 /** What the other tag lines of a pile say of one line: counts for each span of it, by `spanIndex`. */
 export interface OtherLines {
@@ -9,97 +11,119 @@ export interface OtherLines {
   /** How many different words stand before it there; after it. */
   readonly before: Uint32Array;
   readonly after: Uint32Array;
-  /** For each gap, how the words on its left go on in other lines, and what stands there before those on its right. */
-  readonly leftContexts: readonly (readonly Context[])[];
-  readonly rightContexts: readonly (readonly Context[])[];
+  /** In the same line, this occurrence left out. */
+  readonly repeats: Uint8Array;
+  /** For each gap, how the words on its left go on in other lines; and what stands there before those on its right. */
+  readonly leftContexts: Contexts;
+  readonly rightContexts: Contexts;
 }
 
-/** The 1, 2 or 3 words on one side of a gap: how often lines have them, and how often with the word across the gap. */
-export interface Context {
-  readonly count: number;
-  readonly joined: number;
+/**
+ * For each gap the 1, 2 and 3 words on one side of it, by `contextIndex`: how often other lines have them, and how often with
+ * the word across the gap. Gap k lies before word k.
+ */
+export interface Contexts {
+  /** -1 where there are not so many words on that side. */
+  readonly count: Int32Array;
+  readonly joined: Int32Array;
 }
 
-/** How many words of context are looked at on each side of a gap. */
-export const CONTEXTS = 3;
+/** The place of the context of `size` words, 1 to `CONTEXTS`, of a gap. */
+export const contextIndex = (gap: number, size: number): number => gap * CONTEXTS + size - 1;
 
-/** Counts phrases of a pile without what one line of it contributed. */
-interface Others {
-  count(phrase: number): number;
-  before(phrase: number): number;
-  after(phrase: number): number;
+/** What the line itself contributed to the counts of its spans, places counted as in `LineSpans`. */
+interface Own {
+  count(at: number): number;
+  /** How many of the words before a phrase, and after it, only this line has there. */
+  before(start: number, end: number): number;
+  after(start: number, end: number): number;
 }
 
-function others(padded: readonly number[], all: LineCounts): Others {
-  const own = new Map<number, number>();
-  const ownBefore = new Map<number, number>();
-  const ownAfter = new Map<number, number>();
-  const bump = (counts: Map<number, number>, key: number): number => {
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return count;
-  };
-  eachPadded(padded, (phrase) => bump(own, phrase));
-  const count = (phrase: number): number => Math.max(0, all.phrases.of(phrase) - (own.get(phrase) ?? 0));
-  const met = new Set<number>();
-  eachPadded(padded, (phrase, start, end) => {
-    if (end - start < 2 || met.has(phrase) || count(phrase) > 0) return;
-    met.add(phrase);
-    bump(ownAfter, phraseOf(padded, start, end - 1));
-    bump(ownBefore, phraseOf(padded, start + 1, end));
-  });
+/** Counts by number within one line. */
+type Tally = Map<number, number>;
+
+const bump = (tally: Tally, number: number): void => void tally.set(number, (tally.get(number) ?? 0) + 1);
+
+function eachPlaced(places: number, visit: (at: number, start: number, end: number) => void): void {
+  eachSpan(places, (start, end) => visit(spanIndex(start, end), start, end));
+}
+
+/** In a line that says no word twice, every span stands once: no tally is needed. */
+function ownOfDistinct(spans: LineSpans, { phrases }: LineCounts): Own {
+  const places = placesOf(spans);
+  const onlyHere = (start: number, end: number): number =>
+    start >= 0 && end <= places && end - start <= LONGEST && phrases.of(spans[spanIndex(start, end)]!) <= 1 ? 1 : 0;
   return {
-    count,
-    before: (phrase) => Math.max(0, all.before.of(phrase) - (ownBefore.get(phrase) ?? 0)),
-    after: (phrase) => Math.max(0, all.after.of(phrase) - (ownAfter.get(phrase) ?? 0)),
+    count: () => 1,
+    before: (start, end) => onlyHere(start - 1, end),
+    after: (start, end) => onlyHere(start, end + 1),
   };
 }
 
-function eachPadded(padded: readonly number[], visit: (phrase: number, start: number, end: number) => void): void {
-  for (let start = 0; start < padded.length; start += 1) {
-    let phrase = NO_WORDS;
-    for (let end = start + 1; end <= Math.min(padded.length, start + LONGEST); end += 1) {
-      phrase = withWord(phrase, padded[end - 1] ?? 0);
-      visit(phrase, start, end);
-    }
-  }
+function ownOfRepeating(spans: LineSpans, { phrases }: LineCounts): Own {
+  const places = placesOf(spans);
+  const [count, before, after]: Tally[] = [new Map(), new Map(), new Map()];
+  eachPlaced(places, (at) => bump(count!, spans[at]!));
+  const met = new Set<number>();
+  eachPlaced(places, (at, start, end) => {
+    const number = spans[at]!;
+    if (end - start < 2 || met.has(number) || phrases.of(number) > (count!.get(number) ?? 0)) return;
+    met.add(number);
+    bump(after!, spans[spanIndex(start, end - 1)]!);
+    bump(before!, spans[spanIndex(start + 1, end)]!);
+  });
+  const numberAt = (start: number, end: number): number => spans[spanIndex(start, end)]!;
+  return {
+    count: (at) => count!.get(spans[at]!) ?? 0,
+    before: (start, end) => before!.get(numberAt(start, end)) ?? 0,
+    after: (start, end) => after!.get(numberAt(start, end)) ?? 0,
+  };
 }
 
-/** Gap k lies between words k - 1 and k; gap 0 is before the line and has no contexts. */
-function contextsOf(padded: readonly number[], { count }: Others, side: 'left' | 'right'): Context[][] {
-  const gaps: Context[][] = [[]];
-  for (let gap = 1; gap < padded.length - 2; gap += 1) {
-    const contexts: Context[] = [];
+function saysTwice(spans: LineSpans): boolean {
+  const places = placesOf(spans);
+  const met = new Set<number>();
+  for (let place = 0; place < places; place += 1) met.add(spans[place * LONGEST]!);
+  return met.size < places;
+}
+
+function contextsOf(spans: LineSpans, count: (at: number) => number, side: 'left' | 'right'): Contexts {
+  const places = placesOf(spans);
+  const words = places - 2;
+  const contexts = { count: new Int32Array(words * CONTEXTS).fill(-1), joined: new Int32Array(words * CONTEXTS) };
+  for (let gap = 1; gap < words; gap += 1) {
     for (let size = 1; size <= CONTEXTS; size += 1) {
       const [start, end] = side === 'left' ? [gap + 1 - size, gap + 1] : [gap + 1, gap + 1 + size];
-      if (start < 0 || end > padded.length) break;
-      const joined = side === 'left' ? phraseOf(padded, start, end + 1) : phraseOf(padded, start - 1, end);
-      contexts.push({ count: count(phraseOf(padded, start, end)), joined: count(joined) });
+      if (start < 0 || end > places) break;
+      const at = contextIndex(gap, size);
+      contexts.count[at] = count(spanIndex(start, end));
+      contexts.joined[at] = count(side === 'left' ? spanIndex(start, end + 1) : spanIndex(start - 1, end));
     }
-    gaps.push(contexts);
   }
-  return gaps;
+  return contexts;
 }
 
 /**
  * Compares a line with all lines of its pile; its own share is taken off, so that a pile of one tells nothing here.
- *
- * @param padded the hashes of the line between its two ends
+ * Cost: a few steps a span.
  */
-export function otherLines(padded: readonly number[], all: LineCounts): OtherLines {
-  const words = padded.length - 2;
+export function otherLines(spans: LineSpans, all: LineCounts): OtherLines {
+  const words = placesOf(spans) - 2;
   const table = (): Uint32Array => new Uint32Array(words * LONGEST);
-  const [line, before, after] = [table(), table(), table()];
-  const rest = others(padded, all);
+  const [line, before, after, repeats] = [table(), table(), table(), new Uint8Array(words * LONGEST)];
+  const own = saysTwice(spans) ? ownOfRepeating(spans, all) : ownOfDistinct(spans, all);
+  const counts = new Int32Array(spans.length);
+  for (let at = 0; at < spans.length; at += 1) counts[at] = Math.max(0, all.phrases.of(spans[at]!) - own.count(at));
+  const count = (at: number): number => counts[at]!;
   eachSpan(words, (start, end) => {
+    const [at, there] = [spanIndex(start, end), spanIndex(start + 1, end + 1)];
+    repeats[at] = Math.min(255, own.count(there) - 1);
     if (end - start === LONGEST) return;
-    const at = spanIndex(start, end);
-    const phrase = phraseOf(padded, start + 1, end + 1);
-    line[at] = rest.count(phrase);
+    line[at] = count(there);
     if (line[at] === 0) return;
-    before[at] = rest.before(phrase);
-    after[at] = rest.after(phrase);
+    before[at] = Math.max(0, all.before.of(spans[there]!) - own.before(start + 1, end + 1));
+    after[at] = Math.max(0, all.after.of(spans[there]!) - own.after(start + 1, end + 1));
   });
-  const [leftContexts, rightContexts] = [contextsOf(padded, rest, 'left'), contextsOf(padded, rest, 'right')];
-  return { line, before, after, leftContexts, rightContexts };
+  const [leftContexts, rightContexts] = [contextsOf(spans, count, 'left'), contextsOf(spans, count, 'right')];
+  return { line, before, after, repeats, leftContexts, rightContexts };
 }

@@ -1,64 +1,114 @@
 import type { LineWord } from '../words/tag-line.ts';
 import type { TextWords } from '../words/text-words.ts';
-import { phraseCounts } from './phrase-counts.ts';
-import { NO_WORDS, withFirstWord, withWord } from './phrase-hash.ts';
+import { type LineSpans, placesOf } from './line-counts.ts';
+import { type NumberRow, numberRow } from './number-row.ts';
+import { NO_WORDS, withWord } from './phrase-hash.ts';
+import { type PhraseNumbers, phraseNumbers } from './phrase-numbers.ts';
 import { LONGEST, spanIndex } from './span-table.ts';
+import { wordStream, type WordStream } from './word-stream.ts';
 
-/** How often each phrase of up to `longest` words stands in the texts of a pile. */
+/** The texts of a pile, until all its tag lines are known. */
 export interface PileText {
-  add(words: TextWords): void;
+  add(words: Pick<TextWords, 'hashes' | 'afterBreak'>): void;
+  /**
+   * Counts the phrases of all texts that are phrases of tag lines.
+   *
+   * @param lines the words of all lines, each as often as may be
+   * @param numbers of the phrases of the lines
+   */
+  count(lines: Iterable<readonly LineWord[]>, numbers: PhraseNumbers): TextCounts;
+}
+
+/** How often the phrases of tag lines stand in the texts of a pile. */
+export interface TextCounts {
   /**
    * How often each span of a line stands side by side in the texts, by `spanIndex`; its first word may carry a particle.
    *
    * @param own what the line's own document contributed: it is taken off
    */
-  countSpans(words: readonly LineWord[], own: Uint8Array): Uint32Array;
+  countSpans(spans: LineSpans, own: Uint8Array): Uint32Array;
 }
 
-export function pileText(longest: number): PileText {
-  const phrases = phraseCounts();
-  const attested = new Map<number, readonly number[]>();
+/** For each word of a text that may be one of a tag line, by a number of its own: the words of lines that it may be. */
+interface Forms {
+  readonly numbers: PhraseNumbers;
+  readonly meanings: readonly (readonly number[])[];
+}
 
-  /** The forms of a word that the texts have at all: one or two of seven, for nearly every word. */
-  function attestedForms({ hash, prefixed }: LineWord): readonly number[] {
-    const known = attested.get(hash);
-    if (known) return known;
-    const forms = [hash, ...prefixed].filter((form) => phrases.of(form) > 0);
-    attested.set(hash, forms);
-    return forms;
+/**
+ * «والحرب» in a text is «الحرب» of a line. A word of two runs, «كوفيد-19», begins with its first: the phrases that lead to
+ * it are numbered too.
+ */
+function formsOf(lines: Iterable<readonly LineWord[]>, phrases: PhraseNumbers): Forms {
+  const numbers = phraseNumbers();
+  const meanings: number[][] = [];
+  const known = new Set<number>();
+  function mean(form: number, meaning: number): void {
+    const list = (meanings[numbers.numberOf(form)] ??= []);
+    if (!list.includes(meaning)) list.push(meaning);
   }
-
-  function countFrom(words: readonly LineWord[], start: number, own: Uint8Array, counts: Uint32Array): void {
-    const first = words[start];
-    if (!first) return;
-    const forms = attestedForms(first);
-    let phrase = NO_WORDS;
-    let met = forms.length;
-    for (let end = start + 1; met > 0 && end <= Math.min(words.length, start + longest); end += 1) {
-      phrase = withWord(phrase, words[end - 1]?.hash ?? 0);
-      met = 0;
-      for (const form of forms) met += phrases.of(withFirstWord(phrase, end - start, first.hash, form));
-      const at = spanIndex(start, end);
-      counts[at] = Math.max(0, met - (own[at] ?? 0));
+  for (const words of lines) {
+    for (const { hash, hashes, prefixed } of words) {
+      if (known.has(hash)) continue;
+      known.add(hash);
+      let phrase = NO_WORDS;
+      for (const run of hashes) phrases.numberOf((phrase = withWord(phrase, run)));
+      mean(hashes[0] ?? hash, hashes[0] ?? hash);
+      for (const form of prefixed) mean(form, hash);
     }
   }
+  return { numbers, meanings };
+}
 
-  return {
-    add({ hashes, afterBreak }) {
-      attested.clear();
-      for (let start = 0; start < hashes.length; start += 1) {
-        let phrase = NO_WORDS;
-        for (let at = start; at < Math.min(hashes.length, start + longest); at += 1) {
-          if (at > start && afterBreak[at]) break;
-          phrase = withWord(phrase, hashes[at] ?? 0);
-          phrases.add(phrase);
-        }
+/** Counts the phrases of up to `longest` words that begin at each place of a piece. */
+function countPiece(piece: Int32Array, longest: number, forms: Forms, phrases: PhraseNumbers, counts: NumberRow): void {
+  for (let start = 0; start < piece.length; start += 1) {
+    if (piece[start] === 0) continue;
+    const form = forms.numbers.find(piece[start]!);
+    if (form < 0) continue;
+    for (const meaning of forms.meanings[form]!) {
+      let phrase = meaning;
+      // Where a phrase is in no line, none that begins with it is.
+      for (let end = start + 1; ; end += 1) {
+        const number = phrases.find(phrase);
+        if (number < 0) break;
+        counts.add(number, 1);
+        if (end - start === longest || piece[end] === 0) break;
+        phrase = withWord(phrase, piece[end]!);
       }
-    },
-    countSpans(words, own) {
-      const counts = new Uint32Array(words.length * LONGEST);
-      for (let start = 0; start < words.length; start += 1) countFrom(words, start, own, counts);
-      return counts;
+    }
+  }
+}
+
+/**
+ * Keeps the words of texts as numbers, 4 bytes each: which of their phrases are worth counting is known when all tag lines
+ * are, and those are few. Counting all of them took ten times as long and twice the room.
+ *
+ * @param longest words of a phrase that is counted
+ */
+export function pileText(longest: number): PileText {
+  const stream: WordStream = wordStream();
+  return {
+    add: ({ hashes, afterBreak }) => stream.add(hashes, afterBreak),
+    count(lines, numbers) {
+      const forms = formsOf(lines, numbers);
+      const counts = numberRow();
+      for (const piece of stream.pieces()) countPiece(piece, longest, forms, numbers, counts);
+      return { countSpans: (spans, own) => countSpans(spans, own, longest, counts) };
     },
   };
+}
+
+function countSpans(spans: LineSpans, own: Uint8Array, longest: number, counts: NumberRow): Uint32Array {
+  const words = placesOf(spans) - 2;
+  const table = new Uint32Array(words * LONGEST);
+  for (let start = 0; start < words; start += 1) {
+    for (let end = start + 1; end <= Math.min(words, start + longest); end += 1) {
+      const at = spanIndex(start, end);
+      const met = counts.of(spans[spanIndex(start + 1, end + 1)]!);
+      if (met === 0) break;
+      table[at] = Math.max(0, met - own[at]!);
+    }
+  }
+  return table;
 }

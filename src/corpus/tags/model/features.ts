@@ -1,5 +1,5 @@
 import type { LineEvidence } from '../counts/line-evidence.ts';
-import { CONTEXTS, type Context } from '../counts/other-lines.ts';
+import { CONTEXTS, contextIndex, type Contexts } from '../counts/other-lines.ts';
 import { LONGEST, spanIndex } from '../counts/span-table.ts';
 import type { Belief } from './pile-beliefs.ts';
 import type { Keyboard } from '../words/tag-line.ts';
@@ -80,11 +80,7 @@ function share(part: number, whole: number, buckets: number): number {
 const least = (a: number, b: number): number => (a < b ? a : b);
 const most = (a: number, b: number): number => (a > b ? a : b);
 
-const kindNumber = new Map(WORD_KINDS.map((kind, at) => [kind, at]));
-const kindAt = ({ words }: LineEvidence, at: number): number => {
-  const word = words[at];
-  return word ? (kindNumber.get(word.kind) ?? 0) : 0;
-};
+const kindAt = ({ words }: LineEvidence, at: number): number => words[at]!.kindNumber;
 
 /**
  * How the two words of a gap stand in their own text, 0 to 9: no text, neither, one, both but never side by side (the more
@@ -99,10 +95,13 @@ function ownState(textless: boolean, left: number, right: number, joined: number
 
 const KEYBOARDS = { persian: 0, arabic: 1, either: 2 } as const;
 
-function contextFeatures(contexts: readonly Context[], side: 0 | 1, emit: Emit): void {
-  contexts.forEach(({ count, joined }, at) => {
-    emit(AT.joinContext + ((side * CONTEXTS + at) * 4 + size(count, 4)) * 6 + share(joined, count, 6));
-  });
+function contextFeatures({ count, joined }: Contexts, gap: number, side: 0 | 1, emit: Emit): void {
+  for (let words = 1; words <= CONTEXTS; words += 1) {
+    const at = contextIndex(gap, words);
+    const met = count[at]!;
+    if (met < 0) return;
+    emit(AT.joinContext + ((side * CONTEXTS + words - 1) * 4 + size(met, 4)) * 6 + share(joined[at]!, met, 6));
+  }
 }
 
 /** What speaks for and against joining the words on both sides of gap k, which lies before word k. */
@@ -135,8 +134,8 @@ export function joinFeatures(evidence: LineEvidence, gap: number, emit: Emit): v
   const lineBoth = line[both]!;
   emit(AT.joinLine + size(lineBoth, 6) * 5 + share(lineBoth, least(line[left]!, line[right]!), 5));
   emit(AT.joinVariety + size(after[left]!, 6) * 6 + size(before[right]!, 6));
-  contextFeatures(evidence.leftContexts[gap]!, 0, emit);
-  contextFeatures(evidence.rightContexts[gap]!, 1, emit);
+  contextFeatures(evidence.leftContexts, gap, 0, emit);
+  contextFeatures(evidence.rightContexts, gap, 1, emit);
 
   if (repeats[both]! > 0) emit(AT.joinRepeated);
   else emit(AT.joinRepeated + 1 + (repeats[left]! > 0 ? 1 : 0) + (repeats[right]! > 0 ? 2 : 0));
@@ -201,7 +200,11 @@ export function spanFeatures(evidence: LineEvidence, start: number, end: number,
 }
 
 /** A share of 0 to 1 as 0 to 6, finer near the ends than an even cut would be. */
-const beliefSize = (mean: number): number => BELIEF_STEPS.filter((step) => mean > step).length;
+function beliefSize(mean: number): number {
+  let steps = 0;
+  while (steps < BELIEF_STEPS.length && mean > BELIEF_STEPS[steps]!) steps += 1;
+  return steps;
+}
 const BELIEF_STEPS = [0.02, 0.1, 0.35, 0.65, 0.9, 0.98];
 
 /** What the other lines say for and against a span of `length` words being one tag. */

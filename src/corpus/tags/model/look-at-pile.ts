@@ -1,37 +1,36 @@
-import { paddedHashes } from '../counts/line-counts.ts';
 import type { PileReading, ReadLine } from '../pile-reading.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import { pileBeliefs, type SeenLine, seenLine } from './pile-beliefs.ts';
+import { heardLines } from './pile-beliefs.ts';
 import { scoreSpans, withBeliefs } from './score-spans.ts';
 import { spanProbabilities, type SpanScores } from './spans.ts';
 import { FIRST_LOOK, LATER_LOOK } from './weights.ts';
 
-/** Scores the spans of any line with what a pile taught. */
+/** Scores the spans of a line of the pile with what all of them taught. */
 export type LineScorer = (line: ReadLine) => SpanScores;
 
 /**
- * Looks at all lines of a pile once, each by itself, and so learns how its spans are cut elsewhere; with that, any line is
+ * Looks at all lines of a pile once, each by itself, and so learns how its spans are cut elsewhere; with that, any of them is
  * looked at again. A third look was tried and changes nothing.
  *
  * The evidence of a line is gathered once: what the second look makes of it alone is kept, 24 bytes a word.
  */
 export function lookAtPile(pile: PileReading, vouches: Vocabulary): LineScorer {
-  const vouchedIn =
-    ({ words }: ReadLine) =>
-    (start: number, end: number) =>
-      vouches(words, start, end);
   const alone = new Map<ReadLine, Float32Array>();
-  const seen: SeenLine[] = [];
+  const heard = heardLines(pile.lineCounts);
+  const evidenceOf = pile.evidence();
   for (const line of pile.lines.values()) {
-    const evidence = pile.evidence(line);
-    if (line.teaches) {
-      seen.push(seenLine(evidence.padded, spanProbabilities(scoreSpans(evidence, FIRST_LOOK, vouchedIn(line)))));
-    }
-    alone.set(line, Float32Array.from(scoreSpans(evidence, LATER_LOOK, vouchedIn(line)).scores));
+    const vouched = (start: number, end: number): boolean => vouches(line.words, start, end);
+    const [first, later] = scoreSpans(evidenceOf(line), FIRST_LOOK, LATER_LOOK, vouched);
+    if (line.teaches) heard.hear(line.spans, spanProbabilities(first));
+    alone.set(line, Float32Array.from(later.scores));
   }
-  const beliefs = pileBeliefs(seen, pile.lineCounts);
+  const beliefs = heard.settle(taughtSpans(pile));
   return (line) => {
-    const scores = alone.get(line) ?? scoreSpans(pile.evidence(line), LATER_LOOK, vouchedIn(line)).scores;
-    return withBeliefs({ words: line.words.length, scores }, LATER_LOOK, beliefs, paddedHashes(line.words));
+    const scores = alone.get(line) ?? new Float32Array();
+    return withBeliefs({ words: line.words.length, scores }, LATER_LOOK, beliefs, line.spans);
   };
+}
+
+function* taughtSpans({ lines }: PileReading): Generator<ReadLine['spans']> {
+  for (const { spans, teaches } of lines.values()) if (teaches) yield spans;
 }

@@ -1,9 +1,8 @@
-import type { LineCounts } from '../counts/line-counts.ts';
-import { phraseCounts } from '../counts/phrase-counts.ts';
-import { phraseOf } from '../counts/phrase-hash.ts';
+import { type LineCounts, type LineSpans, placesOf } from '../counts/line-counts.ts';
+import { numberRow } from '../counts/number-row.ts';
 import { eachSpan, LONGEST, spanIndex } from '../counts/span-table.ts';
 
-/** Probabilities are kept and added up as whole numbers of this many parts, so that no order of documents changes a sum. */
+/** Probabilities are added up as whole numbers of this many parts, so that no order of documents changes a sum. */
 const PARTS = 0x3fff;
 
 /** The longest span whose context, its two neighbours, is still counted in the lines. */
@@ -19,42 +18,24 @@ export interface Belief {
 
 const NOTHING_KNOWN: Belief = { contexts: 0, mean: 0 };
 
-/** One line as an earlier look left it. */
-export interface SeenLine {
-  /** The hashes of its words between the two line ends. */
-  readonly padded: readonly number[];
-  /** How probable each span was, by `spanIndex`, in parts. */
-  readonly spans: Uint16Array;
-  /** How probable it was that gap k, before word k, lies inside a tag, in parts. */
-  readonly joins: Uint16Array;
-}
-
-/** Keeps the probabilities of one line in little room. */
-export function seenLine(padded: readonly number[], probabilities: Float64Array): SeenLine {
-  const inside = new Float64Array(padded.length);
-  eachSpan(padded.length - 2, (start, end) => {
-    for (let gap = start + 1; gap < end; gap += 1) inside[gap]! += probabilities[spanIndex(start, end)] ?? 0;
-  });
-  const inParts = (probability: number): number => Math.round(Math.min(1, probability) * PARTS);
-  return { padded, spans: Uint16Array.from(probabilities, inParts), joins: Uint16Array.from(inside, inParts) };
-}
-
-/** What the lines of a pile say of the spans and gaps of one, given by its hashes between the two line ends. */
+/** What the lines of a pile say of the spans and gaps of one. */
 export interface PileBeliefs {
-  ofSpan(padded: readonly number[], start: number, end: number): Belief;
+  ofSpan(spans: LineSpans, start: number, end: number): Belief;
   /** @param gap before word `gap`; not the one before the line */
-  ofJoin(padded: readonly number[], gap: number): Belief;
+  ofJoin(spans: LineSpans, gap: number): Belief;
 }
 
-function eachFollowed(padded: readonly number[], visit: (start: number, end: number) => void): void {
-  eachSpan(padded.length - 2, (start, end) => {
-    if (end - start <= LONGEST_FOLLOWED) visit(start, end);
-  });
+/** Beliefs as they grow. */
+export interface HeardLines {
+  /** @param probabilities of the spans of a line, by `spanIndex`, as an earlier look saw them */
+  hear(spans: LineSpans, probabilities: Float64Array): void;
+  /** @param lines all that were heard */
+  settle(lines: Iterable<LineSpans>): PileBeliefs;
 }
 
-/** Everything that was said of one kind of thing, in the contexts it was met in. */
+/** Everything that was said of one kind of thing, in the contexts it was met in. Things and contexts go by their numbers. */
 interface Witnesses {
-  hear(context: number, parts: number): void;
+  hear(context: number, probability: number): void;
   /** Once all is heard: adds the mean of a context to what is known of its thing, the first time it is met. */
   settle(thing: number, context: number): void;
   /** What the other contexts say of a thing. */
@@ -62,51 +43,72 @@ interface Witnesses {
 }
 
 function witnesses({ phrases, around }: LineCounts): Witnesses {
-  const [heard, settled, sums] = [phraseCounts(), phraseCounts(), phraseCounts()];
+  const [heard, settled, sums] = [numberRow(), numberRow(), numberRow()];
   const meanIn = (context: number): number => Math.round(heard.of(context) / Math.max(1, phrases.of(context)));
   return {
-    hear: (context, parts) => void heard.add(context, parts),
+    hear: (context, probability) => void heard.add(context, Math.round(Math.min(1, probability) * PARTS)),
     settle(thing, context) {
-      if (settled.add(context) === 1) sums.add(thing, meanIn(context));
+      if (settled.add(context, 1) === 0) sums.add(thing, meanIn(context));
     },
     belief(thing, context) {
-      const contexts = Math.max(0, around.of(thing) - 1);
-      const others = Math.max(0, sums.of(thing) - meanIn(context)) / PARTS;
-      return { contexts, mean: contexts > 0 ? others / contexts : 0 };
+      const contexts = around.of(thing) - 1;
+      if (contexts <= 0) return NOTHING_KNOWN;
+      return { contexts, mean: Math.max(0, sums.of(thing) - meanIn(context)) / PARTS / contexts };
     },
   };
+}
+
+/** Calls `visit` for each span of a line that has a context. */
+function eachFollowed(spans: LineSpans, visit: (start: number, end: number) => void): void {
+  const words = placesOf(spans) - 2;
+  for (let start = 0; start < words; start += 1) {
+    for (let end = start + 1; end <= Math.min(words, start + LONGEST_FOLLOWED); end += 1) visit(start, end);
+  }
+}
+
+const spanAt = (spans: LineSpans, start: number, end: number): number => spans[spanIndex(start + 1, end + 1)]!;
+const contextAt = (spans: LineSpans, start: number, end: number): number => spans[spanIndex(start, end + 2)]!;
+
+/** How probable it is that each gap lies inside a tag; gap k is before word k. */
+function joinProbabilities(words: number, probabilities: Float64Array): Float64Array {
+  const inside = new Float64Array(words + 1);
+  eachSpan(words, (start, end) => {
+    for (let gap = start + 1; gap < end; gap += 1) inside[gap]! += probabilities[spanIndex(start, end)]!;
+  });
+  return inside;
 }
 
 /**
  * Gathers what the lines of a pile say of each span and gap. A context (a span between its two neighbours) counts once
  * however many lines repeat it: two hundred copies of one site-wide list are one witness.
+ * Keeps 12 bytes for each phrase that has a number, nothing of a line.
  */
-export function pileBeliefs(lines: readonly SeenLine[], counts: LineCounts): PileBeliefs {
-  const [spans, joins] = [witnesses(counts), witnesses(counts)];
-  const contextOf = (padded: readonly number[], start: number, end: number): number => phraseOf(padded, start, end + 2);
-  const spanOf = (padded: readonly number[], start: number, end: number): number =>
-    phraseOf(padded, start + 1, end + 1);
-
-  for (const { padded, spans: cut, joins: joined } of lines) {
-    eachFollowed(padded, (start, end) => {
-      const context = contextOf(padded, start, end);
-      spans.hear(context, cut[spanIndex(start, end)] ?? 0);
-      if (end - start === 2) joins.hear(context, joined[start + 1] ?? 0);
-    });
-  }
-  for (const { padded } of lines) {
-    eachFollowed(padded, (start, end) => {
-      const [thing, context] = [spanOf(padded, start, end), contextOf(padded, start, end)];
-      spans.settle(thing, context);
-      if (end - start === 2) joins.settle(thing, context);
-    });
-  }
-
+export function heardLines(counts: LineCounts): HeardLines {
+  const [tags, joins] = [witnesses(counts), witnesses(counts)];
   return {
-    ofSpan(padded, start, end) {
-      if (end - start > LONGEST_FOLLOWED) return NOTHING_KNOWN;
-      return spans.belief(spanOf(padded, start, end), contextOf(padded, start, end));
+    hear(spans, probabilities) {
+      const inside = joinProbabilities(placesOf(spans) - 2, probabilities);
+      eachFollowed(spans, (start, end) => {
+        const context = contextAt(spans, start, end);
+        tags.hear(context, probabilities[spanIndex(start, end)]!);
+        if (end - start === 2) joins.hear(context, inside[start + 1]!);
+      });
     },
-    ofJoin: (padded, gap) => joins.belief(spanOf(padded, gap - 1, gap + 1), contextOf(padded, gap - 1, gap + 1)),
+    settle(lines) {
+      for (const spans of lines) {
+        eachFollowed(spans, (start, end) => {
+          const [thing, context] = [spanAt(spans, start, end), contextAt(spans, start, end)];
+          tags.settle(thing, context);
+          if (end - start === 2) joins.settle(thing, context);
+        });
+      }
+      return {
+        ofSpan(spans, start, end) {
+          if (end - start > LONGEST_FOLLOWED) return NOTHING_KNOWN;
+          return tags.belief(spanAt(spans, start, end), contextAt(spans, start, end));
+        },
+        ofJoin: (spans, gap) => joins.belief(spanAt(spans, gap - 1, gap + 1), contextAt(spans, gap - 1, gap + 1)),
+      };
+    },
   };
 }

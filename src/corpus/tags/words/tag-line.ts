@@ -2,7 +2,7 @@ import { fold } from '../../../arabic/fold.ts';
 import { hashWord, phraseOf } from '../counts/phrase-hash.ts';
 import { remember } from './remember.ts';
 import { textWords } from './text-words.ts';
-import { wordKind, type WordKind } from './word-kind.ts';
+import { WORD_KINDS, wordKind, type WordKind } from './word-kind.ts';
 
 /** Which letters a word is typed with: «ی» and «ک» of a Persian keyboard, «ي» and «ك» of an Arabic one, or neither. */
 export type Keyboard = 'persian' | 'arabic' | 'either';
@@ -22,6 +22,8 @@ export interface LineWord {
   /** The hash of its first run without the و it begins with; `undefined` where it begins with another letter. */
   readonly bare: number | undefined;
   readonly kind: WordKind;
+  /** The place of its kind among all kinds. */
+  readonly kindNumber: number;
   readonly keyboard: Keyboard;
   /** Whether the line itself marks a cut before this word. */
   readonly cutBefore: boolean;
@@ -45,6 +47,7 @@ function prefixedForms(word: string): string[] {
 function readWord(text: string): Omit<LineWord, 'cutBefore'> {
   const folded = fold(text);
   const hashes = Array.from(textWords(text).hashes);
+  const kind = wordKind(folded);
   const first = /[\p{L}\p{N}]+/u.exec(folded)?.[0] ?? '';
   return {
     text,
@@ -53,7 +56,8 @@ function readWord(text: string): Omit<LineWord, 'cutBefore'> {
     hash: phraseOf(hashes),
     prefixed: first === '' ? [] : prefixedForms(first).map((form) => hashWord(form)),
     bare: /^و../.test(first) ? hashWord(first.slice(1)) : undefined,
-    kind: wordKind(folded),
+    kind,
+    kindNumber: WORD_KINDS.indexOf(kind),
     keyboard: keyboardOf(text),
   };
 }

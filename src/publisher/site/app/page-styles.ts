@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageData } from '../../../schema/pages.ts';
 
@@ -23,12 +23,13 @@ const PAGES: Readonly<Record<PageData['type'], string>> = {
 
 /** What the bundler says of one piece of code. */
 interface Chunk {
+  readonly file?: string;
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
 }
 
 /**
- * Reads, from what the bundler says it made, which styles each kind of page needs. Those of every page are read into the pages alone, and their file is emptied;
+ * Reads, from what the bundler says it made, which styles each kind of page needs. Those of every page are read into the pages alone, and their file goes;
  * those of one kind stay as files too, for a reader who comes to it from a page of another kind.
  */
 export function pageStyles(files: string): PageStyles {
@@ -41,9 +42,22 @@ export function pageStyles(files: string): PageStyles {
     return [type, text(own)] as const;
   });
   const styles = { every: text(every), only: Object.fromEntries(only) };
-  // Not taken away: code that comes later asks for the styles of what it stands on, and is refused where there are none.
-  for (const name of every) writeFileSync(join(files, name), '');
+  for (const name of every) forgetFile(files, name, manifest['index.html']?.file ?? '');
   return styles;
+}
+
+/**
+ * Removes a style sheet that stands in every page. Code that is fetched later names it among the files to be fetched before it; there it names what every
+ * page has fetched.
+ */
+function forgetFile(files: string, name: string, fetched: string): void {
+  rmSync(join(files, name));
+  const assets = join(files, 'assets');
+  for (const script of readdirSync(assets).filter((each) => each.endsWith('.js'))) {
+    const path = join(assets, script);
+    const code = readFileSync(path, 'utf8');
+    if (code.includes(name)) writeFileSync(path, code.replaceAll(name, fetched));
+  }
 }
 
 /** The style sheets of a piece of code and of all that it imports, those of what it imports first. */

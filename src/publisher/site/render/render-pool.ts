@@ -43,6 +43,7 @@ export async function renderAll(
         const { value: batch } = batches.next();
         if (batch) {
           sizes.push(batch.length);
+          // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
           worker.postMessage(batch);
         } else if (sizes.length === 0) resolve();
       }

@@ -21,6 +21,7 @@ const { out, base, shell, css, labels, maxBytes } = workerData as RenderSetting;
 const fill = pageTemplate({ shell, css, base });
 const reading = { labels: labels as Labels, maxBytes };
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
 parentPort?.on('message', (jobs: readonly RenderJob[]) => parentPort?.postMessage(render(jobs)));
 
 function render(jobs: readonly RenderJob[]): RenderResult {

@@ -1,0 +1,116 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser, Page } from '@playwright/test';
+import type { Loaded } from './browser/count-bytes.ts';
+import { inChromium } from './browser/in-chromium.ts';
+import { openPage } from './browser/open-page.ts';
+import { serveBuilt } from './browser/serve-built.ts';
+import { slowProcessor } from './browser/slow-phone.ts';
+import { takeSource } from './builders/take-source.ts';
+import { warraq } from './builders/warraq.ts';
+import { chooseTags } from './interact/choose-tags.ts';
+import { DESK } from './interact/desk.ts';
+import { isListData, loadedBeforeFirstResult } from './interact/first-result-bytes.ts';
+import { followLinks } from './interact/follow-links.ts';
+import { installPaintClock } from './interact/paint-clock.ts';
+import { timePlainList } from './interact/plain-list.ts';
+import { countOption } from './measuring/count-option.ts';
+import { kilobytes, median, quantile, ratio } from './measuring/figures.ts';
+import { inWorkFolder } from './measuring/in-work-folder.ts';
+import { printTable } from './measuring/print-table.ts';
+import { say } from './measuring/say.ts';
+import { tellLoad } from './measuring/tell-load.ts';
+import { PRODUCT } from './product.ts';
+
+const ROUTES = 20;
+
+/**
+ * What a reader waits for on a processor four times as slow: a tag chosen and taken back, and a story opened that the pointer rested
+ * on; against hand-written code that replaces 20 rows, in the same browser.
+ *
+ *   npm run bench -- interact [--count N] [--tags N] [--content DIR] [--choices N] [--product DIR]
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      content: { type: 'string' },
+      count: { type: 'string' },
+      tags: { type: 'string' },
+      choices: { type: 'string' },
+      product: { type: 'string', default: PRODUCT },
+    },
+  });
+  const choices = countOption('choices', values.choices, 40);
+  const product = resolve(values.product);
+  await inWorkFolder(async (folder) => {
+    const count = countOption('count', values.count, 1000);
+    const builder = warraq(product, folder);
+    await builder.prepare(await takeSource(folder, { content: values.content, count, tags: values.tags }));
+    say('building …');
+    await builder.build();
+    const { address, stop } = await serveBuilt(product, builder.out);
+    await inChromium((browser) => measure(browser, address, choices));
+    stop();
+  });
+}
+
+async function measure(browser: Browser, address: string, choices: number): Promise<void> {
+  const loaded = await loadedBeforeFirstResult(browser, address);
+  // Before and after ours, so that a machine that grows slower is no advantage of either.
+  const half = Math.ceil(choices / 2);
+  const before = await onSlowPage(browser, (page) => timePlainList(page, address, half));
+  const tags = await onSlowPage(browser, async (page) => {
+    await page.goto(`${address}/`);
+    return chooseTags(page, choices);
+  });
+  const after = await onSlowPage(browser, (page) => timePlainList(page, address, half));
+  const routes = await onSlowPage(browser, (page) => followLinks(page, address, ROUTES));
+  const plain = [...before, ...after];
+  const row = (says: string, times: readonly number[]) => [
+    says,
+    String(times.length),
+    quantile(times, 0.5).toFixed(0),
+    quantile(times, 0.95).toFixed(0),
+    ratio(quantile(times, 0.5), quantile(plain, 0.5)),
+    ratio(quantile(times, 0.95), quantile(plain, 0.95)),
+  ];
+  printTable(
+    ['4 × slower', 'times', 'p50 ms', 'p95 ms', 'p50 ÷ plain', 'p95 ÷ plain'],
+    [
+      row('20 rows replaced, plain', plain),
+      row('tag chosen', tags.chosen),
+      row('tag taken back', tags.released),
+      row('prefetched story opened', routes.times),
+    ],
+  );
+  process.stdout.write(`\nrequests after opening a prefetched story, median: ${median(routes.requests)}\n\n`);
+  printLoaded(loaded);
+  tellLoad();
+}
+
+async function onSlowPage<Result>(browser: Browser, work: (page: Page) => Promise<Result>): Promise<Result> {
+  const page = await openPage(browser, { viewport: DESK });
+  await installPaintClock(page);
+  await slowProcessor(page);
+  try {
+    return await work(page);
+  } finally {
+    await page.context().close();
+  }
+}
+
+/** Which data it was is told, too: what is fetched ahead may not be known for what it is. */
+function printLoaded(loaded: readonly Loaded[]): void {
+  const sum = (all: readonly Loaded[]) => all.reduce((total, { bytes }) => total + bytes, 0);
+  const lists = loaded.filter(isListData);
+  printTable(
+    ['before the first result of a tag', 'kB'],
+    [
+      ['data of lists', kilobytes(sum(lists))],
+      ...lists.map(({ path, bytes }) => [`  ${path}`, kilobytes(bytes)]),
+      ['HTML', kilobytes(sum(loaded.filter(({ kind }) => kind === 'page')))],
+      ['all', kilobytes(sum(loaded))],
+    ],
+  );
+}

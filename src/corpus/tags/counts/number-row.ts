@@ -1,0 +1,23 @@
+/** Whole numbers from 0 to 2³² − 1 by place, 0 where none was added; grows as places are used. 4 bytes a place. */
+export interface NumberRow {
+  /** Adds to the number at a place. @returns what it was before */
+  add(place: number, by: number): number;
+  of(place: number): number;
+}
+
+export function numberRow(): NumberRow {
+  let numbers = new Uint32Array(1 << 10);
+  return {
+    add(place, by) {
+      if (place >= numbers.length) {
+        const longer = new Uint32Array(Math.max(place + 1, numbers.length * 2));
+        longer.set(numbers);
+        numbers = longer;
+      }
+      const before = numbers[place]!;
+      numbers[place] = before + by;
+      return before;
+    },
+    of: (place) => (place < numbers.length ? numbers[place]! : 0),
+  };
+}
