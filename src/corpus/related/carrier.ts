@@ -3,6 +3,7 @@ import type { ParsedDocument, RelatedStory } from '../../schema/document.ts';
 import { blockText } from '../block-text.ts';
 import { cardOf, type StoryCard } from '../summarise.ts';
 import { wordsOf } from '../tagged-document.ts';
+import { remember } from '../tags/words/remember.ts';
 
 /** A document as following its "read also" stories sees it; its words are forgotten. */
 export interface Carrier {
@@ -31,8 +32,19 @@ function carriedStory(story: RelatedStory): CarriedStory {
   return { title: story.title, told: { key: attachedKey(story), card } };
 }
 
+const foldedChunk = remember(1 << 16, fold);
+
+/** The same as `fold`, at the cost of looking up each word. */
+function foldText(text: string): string {
+  return text
+    .split(/\s+/)
+    .map(foldedChunk)
+    .filter((chunk) => chunk !== '')
+    .join(' ');
+}
+
 /** No path ends in a line break, so the key of a story is never the name of a document. */
 function attachedKey({ title, blocks }: RelatedStory): string {
   const opening = blocks[0] ? blockText(blocks[0]) : '';
-  return `attached\n${fold(title ?? '')}\n${fold(opening)}\n`;
+  return `attached\n${foldText(title ?? '')}\n${foldText(opening)}\n`;
 }
