@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 60_000,
-    include: ['tests/parser/**/*.test.ts', 'tests/arabic/fold.test.ts', 'tests/corpus/identity/slug.test.ts'],
-    env: { PROPERTY_RUNS: '60' },
+    include: ['tests/mutation/all-tests.ts'],
+    env: { PROPERTY_RUNS: '30' },
   },
 });
