@@ -3,27 +3,25 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Rollup } from 'vite';
 
-/** In the copy of the project that Stryker has mutated and works in; this file itself is loaded from the project. */
-const here = (name: string) => resolve('tests/mutation', name);
-
 /**
  * Bundles every test with what it tests to one CommonJS script, which exports `loadedTests`. Evaluated, it makes each of its modules
  * anew, so that nothing one mutant left behind is seen by the next.
  *
+ * @param entry from the working folder, which may be a copy of the project
  * @param path where the script is kept: a runner that is started again need not make it again
  */
-export async function bundleTests(path: string): Promise<string> {
+export async function bundleTests(entry: string, path: string): Promise<string> {
   if (existsSync(path)) return readFileSync(path, 'utf8');
   const result = (await build({
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: { vitest: here('stand-in.ts') } },
+    resolve: { alias: { vitest: resolve('tests/mutation/stand-in.ts') } },
     plugins: [{ name: 'own-address', transform: (code, id) => withAddress(code, id) }],
     build: {
       ssr: true,
       write: false,
       minify: false,
-      rolldownOptions: { input: here('all-tests.ts'), external: ['fast-check', /^node:/], output: { format: 'cjs' } },
+      rolldownOptions: { input: resolve(entry), external: ['fast-check', /^node:/], output: { format: 'cjs' } },
     },
   })) as Rollup.RollupOutput;
   const [{ code }] = result.output;
