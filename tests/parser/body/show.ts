@@ -18,7 +18,7 @@ export function show(body: string) {
   const { blocks, related, source, tagLine, diagnostics } = parseDocument({ name: 'sample', text: HEAD + body });
   return {
     blocks: blocks.map(showBlock),
-    related: related.map((story) => [story.title, ...story.blocks.map(showBlock)]),
+    related: related.map(({ title, blocks: own }) => [[title], own.map(showBlock)].flat()),
     source,
     tagLine,
     met: diagnostics.map(({ code, found }) => (found === '' ? code : `${code} «${found}»`)),
