@@ -85,6 +85,19 @@ test('a tweet with another attribution behind its text is not printed above it',
   expect(blocks.slice(1)).toEqual([`tweet of hay: ${TWEET}`, RETURNED]);
 });
 
+test.for([
+  ['the line above holds a tag', 'أبواب #المكتبة مفتوحة.', TWEET],
+  ['the line above holds a mention', 'أبواب @hay مفتوحة.', TWEET],
+  ['the line above holds a short link', 'أبواب https://t.co/b مفتوحة.', TWEET],
+  ['the line above ends in no full stop', 'أبواب المكتبة مفتوحة', TWEET],
+  ['no address ends the line below', 'أبواب المكتبة مفتوحة.', 'https://t.co/a أبواب المكتبة مفتوحة'],
+  ['the line below is glued to it', OPENED, `GLUED${TWEET}`],
+] as const)('a tweet has its text above its attribution where %s', ([, above, below]) => {
+  const line = below.replace('GLUED', '');
+  const { blocks } = show(`${above}\n${HAY}${below === line ? '\n' : ''}${line}\n${RETURNED}\n${TRAILER}`);
+  expect(blocks.slice(-3)).toEqual([`tweet of hay: ${above}`, line, RETURNED]);
+});
+
 test('the pieces of a tweet are its text and its attribution', () => {
   const body = `${OPENED}\nopen https://t.co/a  \n${HAY}\n${RETURNED}\n${TRAILER}`;
   expect([piecesOf(body, 'tweet-text'), piecesOf(body, 'attribution'), piecesOf(body, 'paragraph')]).toEqual([
