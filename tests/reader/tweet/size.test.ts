@@ -6,7 +6,7 @@ import { expect, test, vi } from 'vitest';
 
 /** What the reader has in any case: the libraries, and its own modules outside the folder. */
 const SHARED =
-  /^(react|react-dom|react-router|react-i18next|i18next)(\/|$)|\/(arabic|locales|prose)\/|\/addresses\.ts$/;
+  /^(react|react-dom|react-router|react-i18next|i18next)(\/|$)|\/(arabic|links|locales|prose)\/|\/addresses\.ts$/;
 
 /** The files that a folder adds to the reader, built as the reader is. */
 async function filesOf(entry: string): Promise<(Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
