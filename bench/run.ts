@@ -5,6 +5,7 @@ await callByName('bench', {
   parse: { says: 'the parser against reading the bytes and splitting lines', load: () => import('./parse.ts') },
   attacks: { says: 'the parser on texts made to slow it down', load: () => import('./attacks.ts') },
   prerender: { says: 'the pages written as HTML, each kind of them', load: () => import('./prerender.ts') },
+  corpus: { says: 'what documents cost beside one another', load: () => import('./corpus.ts') },
   large: { says: 'the parser on texts far larger than any document', load: () => import('./large.ts') },
   build: {
     says: 'a whole build against Hugo, Hugo with Related and Pagefind, Eleventy and Astro',

@@ -4,6 +4,7 @@ import type { Tag } from '../schema/edition.ts';
 import { byCodeUnit } from './identity/by-code-unit.ts';
 import { slugOf } from '../arabic/slug.ts';
 import { shownSpellings } from './tags/merge-tags.ts';
+import { tagKey } from './tags/tag-key.ts';
 
 /** A tag cut with a smaller probability than this is shown as unsure. */
 const UNSURE_BELOW = 0.5;
@@ -19,15 +20,18 @@ export interface EditionTags {
  *
  * @param cuts the tags of each document, in any order
  */
-export function editionTags(cuts: readonly (readonly DocumentTag[])[]): EditionTags {
+export function editionTags(cuts: Iterable<readonly DocumentTag[]>): EditionTags {
   const spellings = shownSpellings();
   const counts = new Map<string, { all: number; siteWide: number }>();
-  for (const { text, relevance } of cuts.flat()) {
-    spellings.add(text);
-    const count = counts.get(fold(text)) ?? { all: 0, siteWide: 0 };
-    count.all += 1;
-    if (relevance === 'site-wide') count.siteWide += 1;
-    counts.set(fold(text), count);
+  for (const cut of cuts) {
+    for (const { text, relevance } of cut) {
+      spellings.add(text);
+      const key = tagKey(text);
+      const count = counts.get(key) ?? { all: 0, siteWide: 0 };
+      if (count.all === 0) counts.set(key, count);
+      count.all += 1;
+      if (relevance === 'site-wide') count.siteWide += 1;
+    }
   }
   const slugs = uniqueSlugs([...counts.keys()].toSorted(byCodeUnit), spellings.of);
   const slugFor = (key: string) => slugs.get(key) ?? '';
@@ -39,7 +43,7 @@ export function editionTags(cuts: readonly (readonly DocumentTag[])[]): EditionT
     tags: tags.toSorted((a, b) => b.tag.count - a.tag.count || byCodeUnit(a.key, b.key)).map(({ tag }) => tag),
     articleTags: (cut) =>
       cut.map(({ text, relevance, confidence }) => {
-        const key = fold(text);
+        const key = tagKey(text);
         return { slug: slugFor(key), text: spellings.of(key), relevance, unsure: confidence < UNSURE_BELOW };
       }),
   };

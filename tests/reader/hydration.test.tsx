@@ -10,7 +10,7 @@ import { routes } from '../../src/reader/routes.tsx';
 import type { PageData } from '../../src/schema/pages.ts';
 import { PAGE_SAMPLES, sampleSource } from './page-samples.ts';
 
-const zone = process.env['TZ'];
+const zoneHere = process.env['TZ'];
 let root: Root | undefined;
 
 beforeEach(() => {
@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(async () => {
   act(() => root?.unmount());
   await act(() => speakLanguage('ar'));
-  process.env['TZ'] = zone;
+  process.env['TZ'] = zoneHere;
   delete document.documentElement.dataset['theme'];
   vi.restoreAllMocks();
   cleanup();

@@ -1,8 +1,10 @@
 import { fold } from '../../arabic/fold.ts';
 import type { ParsedDocument, RelatedStory } from '../../schema/document.ts';
 import { blockText } from '../block-text.ts';
+import { ownText } from '../own-text.ts';
 import { cardOf, type StoryCard } from '../summarise.ts';
 import { wordsOf } from '../tagged-document.ts';
+import { remember } from '../tags/words/remember.ts';
 
 /** A document as following its "read also" stories sees it; its words are forgotten. */
 export interface Carrier {
@@ -21,18 +23,30 @@ export interface CarriedStory {
 
 /** Keeps of a document what its "read also" stories need: its headline, and about 1.5 kB a story (headline, opening, lead). */
 export function carrierOf({ name, title, related }: ParsedDocument): Carrier {
-  return { name, title, stories: related.map(carriedStory) };
+  return { name, title: title === null ? null : ownText(title), stories: related.map(carriedStory) };
 }
 
 function carriedStory(story: RelatedStory): CarriedStory {
-  if (story.blocks.length === 0) return { title: story.title, told: null };
+  const title = story.title === null ? null : ownText(story.title);
+  if (story.blocks.length === 0) return { title, told: null };
   const words = wordsOf({ title: null, blocks: story.blocks });
   const card = cardOf({ ...story, publishedOn: null, source: null }, words.hashes.length);
-  return { title: story.title, told: { key: attachedKey(story), card } };
+  return { title, told: { key: attachedKey(story), card } };
+}
+
+const foldedChunk = remember(1 << 16, fold);
+
+/** The same as `fold`, at the cost of looking up each word. */
+function foldText(text: string): string {
+  return text
+    .split(/\s+/)
+    .map(foldedChunk)
+    .filter((chunk) => chunk !== '')
+    .join(' ');
 }
 
 /** No path ends in a line break, so the key of a story is never the name of a document. */
 function attachedKey({ title, blocks }: RelatedStory): string {
   const opening = blocks[0] ? blockText(blocks[0]) : '';
-  return `attached\n${fold(title ?? '')}\n${fold(opening)}\n`;
+  return `attached\n${foldText(title ?? '')}\n${foldText(opening)}\n`;
 }

@@ -1,17 +1,15 @@
 import type { CalendarDate } from '../../schema/day.ts';
 import { bestPlaces } from './best-places.ts';
+import { type StoryRow, storyRows } from './story-rows.ts';
 import type { StoryTerms } from './story-terms.ts';
-import { indexTerms, type Likeness } from './term-index.ts';
+import { termHolders } from './term-holders.ts';
 
 /** A story as likeness sees it. */
-export interface Story {
-  readonly terms: StoryTerms;
+export interface KindredStory {
+  /** Works its terms out, each time it is asked. */
+  readonly terms: () => StoryTerms;
   readonly publishedOn: CalendarDate | null;
 }
-
-/** How much of the likeness of two stories is that of their tags, and of their words. */
-const TAG_SHARE = 0.6;
-const WORD_SHARE = 0.4;
 
 /** Below this likeness, whatever the days between them, two stories have nothing to say to each other. */
 const LEAST = 0.05;
@@ -27,39 +25,106 @@ const FAR = 0.3;
 /** How much two stories count for each other by the days between them, 0.3 to 1; beyond the last, 0.3 exactly. */
 const NEARNESS = Float64Array.from({ length: 128 }, (_, days) => FAR + (1 - FAR) * Math.exp(-days / 3));
 
+/** Finds the places of the stories most like another one, at most `limit` of them, best first. */
+export interface Kindred {
+  /** Like the story at a place, that one left out. */
+  ofPlace(place: number, limit: number): number[];
+  /** Like one that is not in the list. */
+  of(story: KindredStory, limit: number): number[];
+}
+
 /**
- * Finds, for any story, the places of the stories most like it, best first: likeness of tags and of wording, lowered
+ * Finds, for any story, the stories most like it: likeness of tags and of wording, lowered
  * with the days between them but never to nothing, for an old background piece may still be the best one.
- * The stories themselves are not kept: some 500 bytes each are.
+ * Keeps some 700 bytes a story and nothing of its text.
  *
+ * Cost: a question looks at the stories that share one of its rarer terms; what common ones add is worked out for those
+ * alone that could still be among the best.
  * Source of the date factor: 0.3 + 0.7·e^(−days/3) did best of the ones tried on judged news lists; a story without a
  * day counts as being far.
- *
- * @returns asks for at most `limit` stories like the given one, the one at place `self` left out
  */
-export function kindredStories(
-  stories: readonly Story[],
-): (story: Story, limit: number, self: number | undefined) => number[] {
-  const tags = indexTerms(stories.map(({ terms }) => terms.tags));
-  const words = indexTerms(stories.map(({ terms }) => terms.words));
+export function kindredStories(stories: readonly KindredStory[]): Kindred {
+  const rows = storyRows({
+    *[Symbol.iterator]() {
+      for (const { terms } of stories) yield terms();
+    },
+  });
+  const holders = termHolders(rows);
   const days = Int32Array.from(stories, ({ publishedOn }) => dayNumber(publishedOn));
-  const likeness: Likeness = { of: new Float64Array(stories.length), places: new Int32Array(stories.length), met: 0 };
+  /** How like each story is to the one asked about, by its leading terms; all 0 between two questions. */
+  const likeness = new Float64Array(stories.length);
+  const met = new Int32Array(stories.length);
+  /** The values of the asking story's other terms, by number; all 0 between two questions. */
+  const following = new Float64Array(rows.size);
 
-  return function nearest(story, limit, self) {
-    tags.addLikeness(story.terms.tags, TAG_SHARE, likeness);
-    words.addLikeness(story.terms.words, WORD_SHARE, likeness);
-    const day = dayNumber(story.publishedOn);
-    const best = bestPlaces(limit);
-    for (let at = 0; at < likeness.met; at += 1) {
-      const place = likeness.places[at]!;
-      const like = likeness.of[place]!;
-      likeness.of[place] = 0;
-      // A rank is never higher than the likeness.
-      if (place === self || like < LEAST || like < best.least()) continue;
-      best.offer(place, like * nearness(day, days[place]!));
+  /** The most that a term of a story can add to its likeness with any other. */
+  const mostOf = ({ terms, values }: StoryRow, at: number): number => values[at]! * holders.largest[terms[at]!]!;
+
+  /**
+   * The terms of a story from the most telling on, and how many of them lead: stories that share none of those are less like
+   * it than `LEAST`, whatever the others add.
+   */
+  function order(row: StoryRow): { readonly order: Int32Array; readonly leading: number; readonly rest: number } {
+    const sorted = Int32Array.from(row.terms, (_, at) => at).toSorted((a, b) => mostOf(row, b) - mostOf(row, a));
+    let [leading, rest] = [sorted.length, 0];
+    while (leading > 0) {
+      const more = rest + mostOf(row, sorted[leading - 1]!);
+      if (more >= LEAST) break;
+      rest = more;
+      leading -= 1;
     }
-    likeness.met = 0;
+    return { order: sorted, leading, rest };
+  }
+
+  /** Adds up the likeness of all stories that hold a term. @returns how many were met with them */
+  function addHolders(term: number, value: number, before: number): number {
+    let count = before;
+    for (let at = holders.starts[term]!; at < holders.starts[term + 1]!; at += 1) {
+      const place = holders.places[at]!;
+      const known = likeness[place]!;
+      if (known === 0) {
+        met[count] = place;
+        count += 1;
+      }
+      likeness[place] = known + value * holders.values[at]!;
+    }
+    return count;
+  }
+
+  /** What the terms that do not lead add to the likeness of a story. */
+  function addition(place: number): number {
+    let sum = 0;
+    for (let at = rows.starts[place]!; at < rows.starts[place + 1]!; at += 1) {
+      sum += following[rows.terms[at]!]! * rows.values[at]!;
+    }
+    return sum;
+  }
+
+  function nearest(row: StoryRow, day: number, limit: number, self: number): number[] {
+    const { order: terms, leading, rest } = order(row);
+    let count = 0;
+    terms.forEach((at, rank) => {
+      const term = row.terms[at]!;
+      if (rank < leading) count = addHolders(term, row.values[at]!, count);
+      else following[term] = row.values[at]!;
+    });
+    const best = bestPlaces(limit);
+    for (let at = 0; at < count; at += 1) {
+      const place = met[at]!;
+      const led = likeness[place]!;
+      likeness[place] = 0;
+      const near = nearness(day, days[place]!);
+      if (place === self || led + rest < LEAST || (led + rest) * near < best.least()) continue;
+      const like = led + addition(place);
+      if (like >= LEAST) best.offer(place, like * near);
+    }
+    for (const term of row.terms) following[term] = 0;
     return best.places();
+  }
+
+  return {
+    ofPlace: (place, limit) => nearest(rows.row(place), days[place]!, limit, place),
+    of: ({ terms, publishedOn }, limit) => nearest(rows.rowOf(terms()), dayNumber(publishedOn), limit, -1),
   };
 }
 

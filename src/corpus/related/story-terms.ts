@@ -1,7 +1,7 @@
-import { fold } from '../../arabic/fold.ts';
 import { foldedWords } from '../../arabic/words.ts';
 import type { ArticleTag, Relevance } from '../../schema/article.ts';
 import { hashWord } from '../tags/counts/phrase-hash.ts';
+import { tagKey } from '../tags/tag-key.ts';
 import { remember } from '../tags/words/remember.ts';
 
 /** Distinct terms of one kind as numbers, each with its weight; the larger the weight, the more telling. */
@@ -13,8 +13,8 @@ export interface StoryTerms {
   readonly words: Terms;
 }
 
-/** A tag the outlet prints on everything says next to nothing of the story it stands under. */
-const TAG_WEIGHT: Readonly<Record<Relevance, number>> = { 'in-text': 1, related: 0.7, 'site-wide': 0.03 };
+/** A tag the outlet prints on everything says nothing of the story it stands under. */
+const TAG_WEIGHT: Readonly<Record<Relevance, number>> = { 'in-text': 1, related: 0.7, 'site-wide': 0 };
 /** A headline names its story; the lead repeats and surrounds it. */
 const TITLE_WEIGHT = 3;
 const LEAD_WEIGHT = 1;
@@ -32,7 +32,7 @@ const chunkTerms = remember(REMEMBERED, (chunk): readonly number[] =>
     .map((word) => hashWord(word)),
 );
 
-const tagTerm = remember(REMEMBERED, (text): number => hashWord(fold(text)));
+const tagTerm = remember(REMEMBERED, (text): number => hashWord(tagKey(text)));
 
 function addWords(text: string, weight: number, words: Map<number, number>): void {
   for (const chunk of text.split(' ')) for (const term of chunkTerms(chunk)) words.set(term, weight);
@@ -43,5 +43,6 @@ export function storyTerms(title: string, lead: string, tags: readonly ArticleTa
   const words = new Map<number, number>();
   addWords(lead, LEAD_WEIGHT, words);
   addWords(title, TITLE_WEIGHT, words);
-  return { tags: new Map(tags.map(({ text, relevance }) => [tagTerm(text), TAG_WEIGHT[relevance]])), words };
+  const told = tags.filter(({ relevance }) => TAG_WEIGHT[relevance] > 0);
+  return { tags: new Map(told.map(({ text, relevance }) => [tagTerm(text), TAG_WEIGHT[relevance]])), words };
 }

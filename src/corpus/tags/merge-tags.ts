@@ -1,4 +1,4 @@
-import { fold } from '../../arabic/fold.ts';
+import { tagKey } from './tag-key.ts';
 
 /** The one spelling under which each tag of an edition is shown. */
 export interface ShownSpellings {
@@ -26,16 +26,27 @@ function isBetter([a, countA]: readonly [string, number], [b, countB]: readonly 
 /** Gathers spelling variants of tags: two spellings are one tag where they fold alike. */
 export function shownSpellings(): ShownSpellings {
   const spellings = new Map<string, Map<string, number>>();
+  const best = new Map<string, string>();
+
+  function bestOf(key: string): string | undefined {
+    const counts = [...(spellings.get(key) ?? [])];
+    const [first] = counts;
+    return first && counts.reduce((better, next) => (isBetter(next, better) ? next : better), first)[0];
+  }
+
   return {
     add(text) {
-      const key = fold(text);
+      const key = tagKey(text);
       const counts = spellings.get(key) ?? new Map<string, number>();
-      spellings.set(key, counts);
+      if (counts.size === 0) spellings.set(key, counts);
       counts.set(text, (counts.get(text) ?? 0) + 1);
+      best.delete(key);
     },
     of(text) {
-      const counts = [...(spellings.get(fold(text)) ?? [])];
-      return counts.reduce((best, next) => (isBetter(next, best) ? next : best), counts[0] ?? [text, 0])[0];
+      const key = tagKey(text);
+      const known = best.get(key) ?? bestOf(key) ?? text;
+      best.set(key, known);
+      return known;
     },
   };
 }

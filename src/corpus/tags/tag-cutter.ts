@@ -1,4 +1,3 @@
-import { fold } from '../../arabic/fold.ts';
 import type { DocumentTag } from '../../schema/article.ts';
 import { phraseOf } from './counts/phrase-hash.ts';
 import { type CutTag, cutLine, keepCut, type KeptCut, restoreCut } from './cut-line.ts';
@@ -7,6 +6,7 @@ import type { PileReading, ReadLine, TaggedText } from './pile-reading.ts';
 import { judgeRelevance } from './relevance/judge-relevance.ts';
 import { type OutletLists, outletLists, type Published } from './relevance/outlet-lists.ts';
 import { type ScoredLine, tagQuestions, type TagQuestion } from './tag-questions.ts';
+import { tagKey } from './tag-key.ts';
 import type { LineWord } from './words/tag-line.ts';
 
 /** What cutting tags needs of a document. */
@@ -34,7 +34,7 @@ function documentTags(line: ReadLine, published: Published, cut: readonly CutTag
   const tags = new Map<string, DocumentTag>();
   for (const tag of cut) {
     const text = line.spellings.slice(tag.start, tag.end).join(' ');
-    const key = fold(text);
+    const key = tagKey(text);
     if (tags.has(key)) continue;
     const relevance = judgeRelevance(line, tag, lists.use(published, hashOf(line.words, tag)));
     tags.set(key, { text, relevance, confidence: tag.confidence });

@@ -52,6 +52,7 @@ export function usePreparedLinks(prepare: (path: string) => void): void {
       cancelIdleCallback(idle);
       seen.disconnect();
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another page, or another list, has other links
   }, [base, prepare, location]);
 }
 

@@ -9,7 +9,7 @@ interface Translation {
 
 /**
  * The words of the interface in the language it speaks; in Arabic while a published page is taken over, whatever the device keeps.
- * Not react-i18next's hook: for every component that asks it copies the whole of i18next, a third of the time it takes to write a page.
+ * Not the hook of react-i18next, which copies the whole of i18next for every component that asks: a third of the time a page takes to write.
  */
 export function useTranslation(): Translation {
   const language = useSyncExternalStore(onLanguage, spokenLanguage, () => 'ar' as const);

@@ -8,7 +8,7 @@ afterEach(() => vi.useRealTimers());
 const SEARCH: PageData = { type: 'search' };
 
 function counted(load: (path: string) => Promise<PageData | undefined> = async () => SEARCH) {
-  const loads = vi.fn(load);
+  const loads = vi.fn<typeof load>(load);
   return { loads, ...keepPages(loads) };
 }
 

@@ -5,8 +5,7 @@ import { build, type Rolldown } from 'vite';
 import { expect, test, vi } from 'vitest';
 
 /** What the reader has in any case: the libraries, and its own modules outside the folder. */
-const SHARED =
-  /^(react|react-dom|react-router|react-i18next|i18next)(\/|$)|\/(arabic|links|locales|prose)\/|\/addresses\.ts$/;
+const SHARED = /^(react|react-dom|react-router|i18next)(\/|$)|\/(arabic|links|locales|prose)\/|\/addresses\.ts$/;
 
 /** The files that a folder adds to the reader, built as the reader is. */
 async function filesOf(entry: string): Promise<(Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
