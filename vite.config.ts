@@ -1,23 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { editionPlugin } from './src/publisher/edition-plugin.ts';
+import { leanRouter } from './src/publisher/site/app/lean-router.ts';
 
-/** The router's packages lead to the build that warns programmers, for readers too; this one does not. */
-const quietRouter = (file: string) =>
-  fileURLToPath(new URL(`node_modules/react-router/dist/production/${file}`, import.meta.url));
-
-export default defineConfig(({ command }) => ({
-  resolve: {
-    alias:
-      command === 'build'
-        ? [
-            { find: /^react-router$/, replacement: quietRouter('index.mjs') },
-            { find: /^react-router\/dom$/, replacement: quietRouter('dom-export.mjs') },
-          ]
-        : [],
-  },
-  plugins: [react(), editionPlugin({ content: process.env['WARRAQ_CONTENT'] ?? 'content' })],
+export default defineConfig({
+  plugins: [react(), leanRouter(), editionPlugin({ content: process.env['WARRAQ_CONTENT'] ?? 'content' })],
   build: {
     // The default rewrites `:dir(rtl)` into lists of languages, which match wrongly inside a left-to-right tweet.
     cssTarget: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
@@ -68,4 +55,4 @@ export default defineConfig(({ command }) => ({
       },
     ],
   },
-}));
+});

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { ROUTES } from './routes.ts';
+import { takenOver } from './taken-over.ts';
 
 interface Told {
   readonly errors: string[];
@@ -24,12 +25,6 @@ async function listen(page: Page): Promise<Told> {
   });
   return told;
 }
-
-/** Waits until the app has taken the page over: React marks what it knows. */
-const takenOver = (page: Page) =>
-  page.waitForFunction(() =>
-    Object.keys(document.querySelector('#root') ?? {}).some((key) => key.startsWith('__react')),
-  );
 
 for (const timezoneId of ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles']) {
   test.describe(timezoneId, () => {

@@ -3,17 +3,12 @@ import { useNavigate } from 'react-router';
 import { BaseContext } from './base-context.ts';
 import { pageLinkOf } from './page-link-of.ts';
 
-/** Opens every link to a page of the paper in place, with a passing from one to the other for those who welcome motion. */
+/** Opens every link and every search of the paper in place, with a passing from page to page for those who welcome motion. */
 export function useFollowedLinks(): void {
   const base = use(BaseContext);
   const navigate = useNavigate();
   useEffect(() => {
-    function follow(event: MouseEvent): void {
-      const { defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey } = event;
-      // Into a new tab, a new window or a file: the browser knows how.
-      if (defaultPrevented || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
-      const address = pageLinkOf(event.target, base);
-      if (address === undefined) return;
+    function open(event: Event, address: string): void {
       event.preventDefault();
       const { pathname, search, hash } = window.location;
       void navigate(address, {
@@ -21,9 +16,33 @@ export function useFollowedLinks(): void {
         viewTransition: isMotionWelcome(),
       });
     }
+    function follow(event: MouseEvent): void {
+      const { defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey } = event;
+      // Into a new tab, a new window or a file: the browser knows how.
+      if (defaultPrevented || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
+      const address = pageLinkOf(event.target, base);
+      if (address !== undefined) open(event, address);
+    }
+    function send(event: SubmitEvent): void {
+      const address = event.defaultPrevented ? undefined : searchOf(event.target, base);
+      if (address !== undefined) open(event, address);
+    }
     document.addEventListener('click', follow);
-    return () => document.removeEventListener('click', follow);
+    document.addEventListener('submit', send);
+    return () => {
+      document.removeEventListener('click', follow);
+      document.removeEventListener('submit', send);
+    };
   }, [base, navigate]);
+}
+
+/** Where a form leads that asks a page of the paper for something, with what it asks; `undefined` for any other form. */
+function searchOf(form: EventTarget | null, base: string): string | undefined {
+  const path = form instanceof HTMLFormElement ? form.getAttribute('action') : null;
+  if (!(form instanceof HTMLFormElement) || !path?.startsWith(base)) return undefined;
+  const asked = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') asked.append(name, value);
+  return `${path.slice(base.length - 1)}?${asked.toString()}`;
 }
 
 function isMotionWelcome(): boolean {

@@ -1,7 +1,8 @@
 import { useTranslation } from '../locales/use-translation.ts';
-import { Form } from 'react-router';
+import { use } from 'react';
 import { searchAddress } from '../addresses.ts';
 import { Icon } from '../icons/Icon.tsx';
+import { BaseContext } from '../links/base-context.ts';
 import styles from './search-form.module.css';
 
 interface Props {
@@ -11,12 +12,12 @@ interface Props {
   readonly query?: string;
 }
 
-/** Asks for words and opens the search page with them. */
+/** Asks for words and opens the search page with them: a form and no more, which `useFollowedLinks` sends in place. */
 export function SearchForm({ label, query = '' }: Props) {
   const { t } = useTranslation();
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- `search` is younger than some browsers of our readers
-    <Form role="search" aria-label={label} action={searchAddress()} className={styles.form}>
+    <form role="search" aria-label={label} action={use(BaseContext) + searchAddress().slice(1)} className={styles.form}>
       <input
         key={query}
         type="search"
@@ -31,6 +32,6 @@ export function SearchForm({ label, query = '' }: Props) {
       <button type="submit" className={styles.submit} aria-label={t('search.submit')}>
         <Icon name="search" />
       </button>
-    </Form>
+    </form>
   );
 }
