@@ -9,11 +9,32 @@ await callByName('bench', {
   large: { says: 'the parser on texts far larger than any document', load: () => import('./large.ts') },
   build: {
     says: 'a whole build against Hugo, Hugo with Related and Pagefind, Eleventy and Astro',
+    takes: '[--count N] [--tags N] [--content DIR] [--rounds N] [--only NAME]… [--product DIR]',
     load: () => import('./build.ts'),
   },
-  growth: { says: 'what ten times as many documents cost, and one changed', load: () => import('./growth.ts') },
-  page: { says: 'when a slow phone shows an article, against a plain page', load: () => import('./page.ts') },
-  interact: { says: 'a tag chosen and a story opened on a slow processor', load: () => import('./interact.ts') },
-  lighthouse: { says: 'its four scores of three pages', load: () => import('./lighthouse.ts') },
-  pile: { says: 'a synthetic pile written to a folder, to measure on', load: () => import('./pile.ts') },
+  growth: {
+    says: 'what ten times as many documents cost, and one changed',
+    takes: '[--count N] [--product DIR]',
+    load: () => import('./growth.ts'),
+  },
+  page: {
+    says: 'when a slow phone shows an article, against a plain page',
+    takes: '[--rounds N] [--product DIR]',
+    load: () => import('./page.ts'),
+  },
+  interact: {
+    says: 'a tag chosen and a story opened on a slow processor',
+    takes: '[--count N] [--tags N] [--content DIR] [--choices N] [--product DIR]',
+    load: () => import('./interact.ts'),
+  },
+  lighthouse: {
+    says: 'its four scores of three pages',
+    takes: '[--rounds N] [--product DIR]',
+    load: () => import('./lighthouse.ts'),
+  },
+  pile: {
+    says: 'a synthetic pile written to a folder, to measure on',
+    takes: '[--out DIR] [--count N] [--seed N] [--tags N]',
+    load: () => import('./pile.ts'),
+  },
 });

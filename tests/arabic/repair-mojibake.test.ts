@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { repairMojibake } from '../../src/arabic/repair-mojibake.ts';
+import { PROPERTY_RUNS } from '../property-runs.ts';
 
-const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 500);
 /** Against a hang alone: a busy machine takes its time. */
 const TIMEOUT = 120_000;
 
@@ -174,7 +174,7 @@ test('any Arabic line comes back, and is not touched where it is clean', { timeo
     fc.property(anyLine, (line) => {
       expect([repairMojibake(garbled(line))?.text, repairMojibake(line)]).toEqual([line, undefined]);
     }),
-    { numRuns },
+    { numRuns: PROPERTY_RUNS },
   );
 });
 
@@ -188,6 +188,6 @@ test('whatever the line, its units are whole characters and their offsets never 
       const broken = /\p{Surrogate}/u.test(text);
       expect([offsets.length, offsets.at(-1), rising, broken]).toEqual([text.length + 1, line.length, true, false]);
     }),
-    { numRuns },
+    { numRuns: PROPERTY_RUNS },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { slugOf } from '../../src/arabic/slug.ts';
+import { PROPERTY_RUNS } from '../property-runs.ts';
 
 test.for([
   ['punctuation falls away', '"المحصلة صفر".. بلينكن يغادر', 'المحصلة-صفر-بلينكن-يغادر'],
@@ -32,6 +33,6 @@ test('any text gives a file name: short, without a slash, a dot or a control', (
       expect(slug).not.toMatch(/[\s/\\.%?#\p{C}]/u);
       expect(slugOf(slug.replaceAll('-', ' '))).toBe(slug);
     }),
-    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 2000) },
+    { numRuns: PROPERTY_RUNS },
   );
 });

@@ -15,6 +15,12 @@ describe("an owner's own labels", () => {
     });
   });
 
+  test('keep a colon that is not at their end, and what stands behind it', () => {
+    expect(extendLabels(LABELS, { tags: ['a: b', 'c : d: '] })).toEqual({
+      labels: { ...LABELS, tags: [...LABELS.tags, 'a: b', 'c : d'] },
+    });
+  });
+
   test('change nothing where there are none', () => {
     expect(extendLabels(LABELS, {})).toEqual({ labels: LABELS });
   });
@@ -46,6 +52,11 @@ describe("an owner's own labels", () => {
       'a number',
       { tags: ['وسوم', 7] },
       '"tags", entry 2: a spelling is a text of 1 to 39 characters without a line break',
+    ],
+    [
+      'a list in the list',
+      { tags: [['وسوم']] },
+      '"tags", entry 1: a spelling is a text of 1 to 39 characters without a line break',
     ],
     ['a blank', { date: [' '] }, '"date", entry 1: a spelling is a text of 1 to 39 characters without a line break'],
     [

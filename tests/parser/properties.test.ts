@@ -6,8 +6,8 @@ import type { Block } from '../../src/schema/document.ts';
 import { anyText, documentModel } from './arbitraries.ts';
 import type { BlockModel } from './arbitraries.ts';
 import { printDocument } from './print-document.ts';
+import { PROPERTY_RUNS } from '../property-runs.ts';
 
-const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 2000);
 const TIMEOUT = 300_000;
 
 const parse = (text: string) => parseDocument({ name: 'sample', text });
@@ -24,7 +24,7 @@ describe('of any text', { timeout: TIMEOUT }, () => {
         expect(pieces.filter((piece) => piece === '')).toEqual([]);
         expect(blanks.filter(isVisible)).toEqual([]);
       }),
-      { numRuns },
+      { numRuns: PROPERTY_RUNS },
     );
   });
 
@@ -36,7 +36,7 @@ describe('of any text', { timeout: TIMEOUT }, () => {
         expect(whatIsSaid(unix.replaceAll('\n', '\r\n'))).toEqual(said);
         expect(whatIsSaid(unix.replaceAll('\n', '\r'))).toEqual(said);
       }),
-      { numRuns },
+      { numRuns: PROPERTY_RUNS },
     );
   });
 
@@ -49,7 +49,7 @@ describe('of any text', { timeout: TIMEOUT }, () => {
           expect(lines[line - 1]?.startsWith(words, column - 1)).toBe(true);
         }
       }),
-      { numRuns },
+      { numRuns: PROPERTY_RUNS },
     );
   });
 
@@ -65,7 +65,7 @@ describe('of any text', { timeout: TIMEOUT }, () => {
         const said = all.map((block) => (block.type === 'tweet' ? wordsOf(block) : block.text));
         expect(said.filter((words) => words !== '')).toEqual(covered);
       }),
-      { numRuns },
+      { numRuns: PROPERTY_RUNS },
     );
   });
 });
@@ -87,7 +87,7 @@ describe('of a document of the family', { timeout: TIMEOUT }, () => {
           model.related.map((story) => [story.title, story.blocks.map(essenceOfModel)]),
         );
       }),
-      { numRuns },
+      { numRuns: PROPERTY_RUNS },
     );
   });
 
@@ -105,7 +105,7 @@ describe('of a document of the family', { timeout: TIMEOUT }, () => {
           : { blocks: [...blocks, added], related };
         expect({ ...after, spans: 0 }).toEqual({ ...before, ...grown, spans: 0 });
       }),
-      { numRuns },
+      { numRuns: PROPERTY_RUNS },
     );
   });
 });

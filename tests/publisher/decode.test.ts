@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/publisher/decode.ts';
+import { PROPERTY_RUNS } from '../property-runs.ts';
 
-const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 500);
 /** Against a hang alone: a busy machine takes its time. */
 const TIMEOUT = 120_000;
 
@@ -147,7 +147,7 @@ test.for([
       const decoded = decode(encode(text));
       expect([decoded.text, decoded.encoding]).toEqual([text, encoding]);
     }),
-    { numRuns },
+    { numRuns: PROPERTY_RUNS },
   );
 });
 
@@ -158,6 +158,6 @@ test('whatever the bytes, a text comes back or the document is refused', { timeo
       const rejected = problems.some(({ severity }) => severity === 'rejected');
       expect(text === '' ? rejected || bytes.length < 4 : !rejected).toBe(true);
     }),
-    { numRuns },
+    { numRuns: PROPERTY_RUNS },
   );
 });

@@ -63,7 +63,7 @@ const supported = ({ tags }: TaggedSummary): readonly ArticleTag[] =>
 /** The tags both stories are about, where there are any. */
 function reasonFor(own: readonly ArticleTag[], other: TaggedSummary): RelatedReason {
   if (own.length === 0) return { type: 'wording' };
-  const others = supported(other).map(({ text }) => tagKey(text));
-  const tags = own.filter(({ text }) => others.includes(tagKey(text)));
+  const others = new Set(supported(other).map(({ text }) => tagKey(text)));
+  const tags = own.filter(({ text }) => others.has(tagKey(text)));
   return tags.length > 0 ? { type: 'tags', tags: tags.map(({ text }) => text) } : { type: 'wording' };
 }

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { readDay } from '../../../src/parser/dates/read-day.ts';
 import { readEmbedDay } from '../../../src/parser/dates/read-embed-day.ts';
 import { isCalendarDate } from '../../../src/schema/day.ts';
+import { PROPERTY_RUNS } from '../../property-runs.ts';
 
-const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 2000);
 /** Against a hang alone: a busy machine takes its time. */
 const TIMEOUT = 120_000;
 
@@ -37,7 +37,7 @@ test('whatever the line, a day that is read exists', { timeout: TIMEOUT }, () =>
       const day = readDay(line)?.day;
       expect(day === undefined || isCalendarDate(day)).toBe(true);
     }),
-    { numRuns },
+    { numRuns: PROPERTY_RUNS },
   );
 });
 
@@ -47,7 +47,7 @@ test('whatever the text, the day of an embed exists', { timeout: TIMEOUT }, () =
       const day = readEmbedDay(text);
       expect(day === undefined || isCalendarDate(day)).toBe(true);
     }),
-    { numRuns },
+    { numRuns: PROPERTY_RUNS },
   );
 });
 
@@ -71,7 +71,7 @@ test('a day written in any of these ways is read back', { timeout: TIMEOUT }, ()
       const read = lines.map((line) => readDay(line));
       expect(read).toEqual(lines.map(() => ({ day: written, calendar: 'gregorian' })));
     }),
-    { numRuns },
+    { numRuns: PROPERTY_RUNS },
   );
 });
 
@@ -81,6 +81,6 @@ test('a line of two days that differ is never read', { timeout: TIMEOUT }, () =>
       fc.pre(one !== other);
       expect(readDay(`${one} ${other}`)).toBeUndefined();
     }),
-    { numRuns },
+    { numRuns: PROPERTY_RUNS },
   );
 });

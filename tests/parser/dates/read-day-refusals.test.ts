@@ -45,6 +45,7 @@ test.for([
   ['days joined by and', '5 و7 نوفمبر 2023'],
   ['months that disagree', '22 أغسطس-تموز 2025'],
   ['months of two calendars', '22 أغسطس/رمضان 2025'],
+  ['months of two calendars that have one number', '22 فبراير/صفر 2025'],
   ['a number in front', '3 7 نوفمبر 2023'],
   ['a number behind', '7 نوفمبر 2023 12'],
   ['a long number behind', '7 نوفمبر 2023 123456'],

@@ -39,6 +39,11 @@ test('an empty embed stands where it is, and parts the line', () => {
   ]);
 });
 
+test('an empty embed at the end of the text is not lost', () => {
+  const at = { type: 'embed' as const, start: 3, end: 3 };
+  expect([...cutPieces('one', [at])]).toEqual([{ type: 'prose', start: 0, end: 3, glued: false }, at]);
+});
+
 test('an empty embed at the end of a line is not lost', () => {
   const at = { type: 'embed' as const, start: 3, end: 3 };
   expect([...cutPieces('one\ntwo', [at])]).toEqual([

@@ -42,6 +42,7 @@ describe('no label', () => {
     ['a label that the line only begins with', 'كلمات دلالية أخرى: غزة'],
     ['a source alone without its colon', 'المصدر'],
     ['a read-also that goes on without a colon', 'اقرأ أيضا ما كتب'],
+    ['a read-also drawn out beyond all labels, with words behind', `اقرأ أيضا${'ـ'.repeat(40)} ما كتب`],
     ['a false friend', 'شاهد على ذلك: الناس'],
     ['a colon further on than any label', `المصدر${' '.repeat(40)}: موقع`],
     ['a colon alone', ': موقع'],

@@ -25,6 +25,14 @@ describe('the ends of tweets', () => {
       ],
     ],
     [
+      'two on one line, the second right behind the first',
+      `a ${HAY}— Bay (@bay) May 2, 2023`,
+      [
+        ['attribution', HAY],
+        ['attribution', '— Bay (@bay) May 2, 2023'],
+      ],
+    ],
+    [
       'one whose text is printed again, and that',
       `some text ${HAY} some text b`,
       [
@@ -59,6 +67,11 @@ describe('the ends of tweets', () => {
     ['a picture far from the attribution', `pic.x.com/a${' '.repeat(401)}${HAY}`, ['pic.x.com/a']],
     ['a picture behind an attribution', `pic.x.com/a ${HAY}\npic.x.com/b`, [`pic.x.com/a ${HAY}\npic.x.com/b`]],
     ['a picture between two attributions', `a ${HAY}\npic.x.com/b\nc\n${HAY}`, [`a ${HAY}\npic.x.com/b`]],
+    ['a picture before a text printed again', `pic.x.com/a my words here ${HAY} my words here`, ['pic.x.com/a']],
+    ['a picture with a word like an address behind it', `pic.x.com/a httpd\n${HAY}`, ['pic.x.com/a']],
+    ['a picture with a tag inside a word behind it', `pic.x.com/a b#c\n${HAY}`, ['pic.x.com/a']],
+    ['no picture 400 units before an attribution', `pic.x.com/a${' '.repeat(400)}${HAY}`, []],
+    ['no picture with an address and a mention behind it', `pic.x.com/a http://t.co/c @d\n${HAY}`, []],
     ['another site', 'pic.example.com/a', []],
   ] as const)('%s', ([, text, ends]) => {
     expect(unattributed(text)).toEqual(ends);
@@ -73,6 +86,8 @@ describe("Instagram's captions", () => {
     ['the first line alone', `${VIEW}\nnext`, VIEW],
     ['the second line alone', SHARED, undefined],
     ['all on one line', `${VIEW}  ${SHARED}`, undefined],
+    ['with a name of 120 units', `A post shared by${'a'.repeat(120)}(@hay)`, undefined],
+    ['with a handle of 40 letters', `A post shared by Hay (@${'a'.repeat(40)})`, undefined],
     ['in the middle of a line', `before View this post on Instagram behind`, 'View this post on Instagram'],
   ] as const)('%s', ([, text, caption]) => {
     expect(find(text)).toEqual([['caption', caption ?? text]]);
@@ -80,6 +95,7 @@ describe("Instagram's captions", () => {
 
   test.for([
     ['a handle on another line', 'A post shared by Hay\n(@hay)'],
+    ['a handle of 41 letters', `A post shared by Hay (@${'a'.repeat(41)})`],
     ['a name longer than any', `A post shared by ${'a'.repeat(121)}(@hay)`],
     ['words about it', 'شاركت المكتبة منشورا عبر Instagram'],
   ] as const)('not %s', ([, text]) => {

@@ -10,6 +10,7 @@ function find(marked: string, floor = 0): [string, string] | undefined {
   return repeat && [text.slice(repeat.textStart, start), text.slice(repeat.start, repeat.end)];
 }
 
+const LONGEST = `${'ab '.repeat(230)}the end ab`;
 const LONG = Array.from({ length: 250 }, (_, number) => number).join(' ');
 
 describe('a text printed again', () => {
@@ -23,6 +24,7 @@ describe('a text printed again', () => {
       'so-so so-so so-so|— x| so-so so-so so-so',
       ['so-so so-so so-so', 'so-so so-so so-so'],
     ],
+    ['of 700 units', `para. ${LONGEST}|— x|${LONGEST}`, [LONGEST, LONGEST]],
     ['of eight characters', 'abcdefgh|— x|abcdefgh', ['abcdefgh', 'abcdefgh']],
   ] as const)('%s', ([, text, found]) => {
     expect(find(text)).toEqual(found);
@@ -37,6 +39,7 @@ describe('no repeat', () => {
     ['the same words on the next line: that is another tweet', 'open today\n|— x|\nopen today'],
     ['nothing behind', 'open today|— x|'],
     ['nothing before', '|— x| open today'],
+    ['of 701 units', `para. x${LONGEST}|— x|x${LONGEST}`],
     ['more than a tweet holds', `${LONG}|— x|${LONG}`],
   ] as const)('%s', ([, text]) => {
     expect(find(text)).toBeUndefined();

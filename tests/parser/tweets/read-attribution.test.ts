@@ -31,6 +31,8 @@ describe('an attribution', () => {
       { before: 'pic.twitter.com/a' },
     ],
     ['with a dash of another kind', '– Hay (@haylibrary) November 6, 2023', {}],
+    ['with an em dash glued to the word before', 'text— Hay (@haylibrary) November 6, 2023', { before: 'text' }],
+    ['with four marks before its handle', '— Hay (\u2066\u200f\u200e @haylibrary) November 6, 2023', {}],
     ['with a hyphen', '-Hay (@haylibrary) November 6, 2023', {}],
     ['behind blanks', '\u200f — Hay (@haylibrary) November 6, 2023', { before: '\u200f ' }],
     ['without a name', '— (@haylibrary) November 6, 2023', { name: '' }],
@@ -69,14 +71,25 @@ describe('a name', () => {
     ['with brackets in it', '— Hay (old town) Library (@hay) May 1, 2023', 'Hay (old town) Library'],
     ['with a handle in it', '— Hay (@old) (@hay) May 1, 2023', 'Hay (@old)'],
     ['with a pipe and emoji in it', '— 📚 Hay | الحي 🇯🇴 (@hay) May 1, 2023', '📚 Hay | الحي 🇯🇴'],
+    ['as long as a name and its marks can be', `x\n— ${'a'.repeat(117)} (@hay) May 1, 2023`, 'a'.repeat(117)],
     ['of fifty emoji', `— ${'📚'.repeat(50)} (@hay) May 1, 2023`, '📚'.repeat(50)],
   ] as const)('%s', ([, text, name]) => {
     expect(read(text)?.name).toBe(name);
   });
 });
 
+test('every dash opens a name, and no line or letter like one', () => {
+  const opens = (sign: string) => read(`${sign} Hay (@hay) May 1, 2023`)?.name === 'Hay';
+  expect([...'-−‐‑‒–—―'].map(opens)).toEqual(Array.from({ length: 8 }, () => true));
+  expect([...'‖_ـ~|'].map(opens)).toEqual(Array.from({ length: 5 }, () => false));
+});
+
 describe('no attribution', () => {
   test.for([
+    ['five marks before a handle', '— Hay (\u2066\u200f\u200e\u200f @haylibrary) November 6, 2023'],
+    ['a dash glued to the word before', 'text– Hay (@haylibrary) November 6, 2023'],
+    ['an em dash glued to the word behind, in a line', 'text —Hay (@haylibrary) November 6, 2023'],
+    ['a name of 119 units and its blanks', `x\n— ${'a'.repeat(118)} (@haylibrary) November 6, 2023`],
     ['a mention', '— Hay @haylibrary November 6, 2023'],
     ['a handle that never closes', '— Hay (@haylibrary November 6, 2023'],
     ['a handle of sixteen characters', `— Hay (@${'a'.repeat(16)}) November 6, 2023`],
