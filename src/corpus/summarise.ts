@@ -4,6 +4,8 @@ import type { Block } from '../schema/document.ts';
 import { blockText } from './block-text.ts';
 import { excerpt } from './excerpt.ts';
 import { slugOf } from './identity/slug.ts';
+import { ownText } from './own-text.ts';
+import { sourceName } from './source-name.ts';
 
 /** Silent reading of Arabic news, words a minute: 138 aloud (IReST), times the 1.30 that silence gains. */
 const WORDS_PER_MINUTE = 180;
@@ -18,7 +20,7 @@ export interface Story {
   readonly blocks: readonly Block[];
 }
 
-/** What lists show of a story, as far as its own text tells it. About 1 kB. */
+/** What lists show of a story, as far as its own text tells it. About 1 kB; it keeps nothing else of the document alive. */
 export type StoryCard = Omit<Summary, 'id' | 'tags'>;
 
 /**
@@ -29,10 +31,10 @@ export function cardOf(story: Story, words: number): StoryCard {
   const title = headline(story);
   return {
     slug: slugOf(title),
-    title,
+    title: ownText(title),
     publishedOn: story.publishedOn,
-    source: story.source,
-    lead: excerpt(prose ? blockText(prose) : '', LEAD_LENGTH),
+    source: story.source === null ? null : sourceName(story.source),
+    lead: ownText(excerpt(prose ? blockText(prose) : '', LEAD_LENGTH)),
     tweets: story.blocks.filter(({ type }) => type === 'tweet').length,
     minutes: Math.max(1, Math.ceil(words / WORDS_PER_MINUTE)),
   };

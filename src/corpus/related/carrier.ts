@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.ts';
 import type { ParsedDocument, RelatedStory } from '../../schema/document.ts';
 import { blockText } from '../block-text.ts';
+import { ownText } from '../own-text.ts';
 import { cardOf, type StoryCard } from '../summarise.ts';
 import { wordsOf } from '../tagged-document.ts';
 import { remember } from '../tags/words/remember.ts';
@@ -22,14 +23,15 @@ export interface CarriedStory {
 
 /** Keeps of a document what its "read also" stories need: its headline, and about 1.5 kB a story (headline, opening, lead). */
 export function carrierOf({ name, title, related }: ParsedDocument): Carrier {
-  return { name, title, stories: related.map(carriedStory) };
+  return { name, title: title === null ? null : ownText(title), stories: related.map(carriedStory) };
 }
 
 function carriedStory(story: RelatedStory): CarriedStory {
-  if (story.blocks.length === 0) return { title: story.title, told: null };
+  const title = story.title === null ? null : ownText(story.title);
+  if (story.blocks.length === 0) return { title, told: null };
   const words = wordsOf({ title: null, blocks: story.blocks });
   const card = cardOf({ ...story, publishedOn: null, source: null }, words.hashes.length);
-  return { title: story.title, told: { key: attachedKey(story), card } };
+  return { title, told: { key: attachedKey(story), card } };
 }
 
 const foldedChunk = remember(1 << 16, fold);

@@ -5,8 +5,9 @@ import type { StoryTerms } from './story-terms.ts';
 import { termHolders } from './term-holders.ts';
 
 /** A story as likeness sees it. */
-export interface Story {
-  readonly terms: StoryTerms;
+export interface KindredStory {
+  /** Works its terms out, each time it is asked. */
+  readonly terms: () => StoryTerms;
   readonly publishedOn: CalendarDate | null;
 }
 
@@ -29,7 +30,7 @@ export interface Kindred {
   /** Like the story at a place, that one left out. */
   ofPlace(place: number, limit: number): number[];
   /** Like one that is not in the list. */
-  of(story: Story, limit: number): number[];
+  of(story: KindredStory, limit: number): number[];
 }
 
 /**
@@ -42,8 +43,12 @@ export interface Kindred {
  * Source of the date factor: 0.3 + 0.7·e^(−days/3) did best of the ones tried on judged news lists; a story without a
  * day counts as being far.
  */
-export function kindredStories(stories: readonly Story[]): Kindred {
-  const rows = storyRows(stories.map(({ terms }) => terms));
+export function kindredStories(stories: readonly KindredStory[]): Kindred {
+  const rows = storyRows({
+    *[Symbol.iterator]() {
+      for (const { terms } of stories) yield terms();
+    },
+  });
   const holders = termHolders(rows);
   const days = Int32Array.from(stories, ({ publishedOn }) => dayNumber(publishedOn));
   /** How like each story is to the one asked about, by its leading terms; all 0 between two questions. */
@@ -119,7 +124,7 @@ export function kindredStories(stories: readonly Story[]): Kindred {
 
   return {
     ofPlace: (place, limit) => nearest(rows.row(place), days[place]!, limit, place),
-    of: ({ terms, publishedOn }, limit) => nearest(rows.rowOf(terms), dayNumber(publishedOn), limit, -1),
+    of: ({ terms, publishedOn }, limit) => nearest(rows.rowOf(terms()), dayNumber(publishedOn), limit, -1),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { RelatedLink, RelatedReason, Summary } from '../../schema/article.ts';
+import type { ArticleTag, RelatedLink, RelatedReason, Summary } from '../../schema/article.ts';
 import { linkTo } from '../summarise.ts';
 import { tagKey } from '../tags/tag-key.ts';
-import { kindredStories, type Story } from './kindred.ts';
+import { type KindredStory, kindredStories } from './kindred.ts';
 import { storyTerms } from './story-terms.ts';
 
 /** How many stories stand beside an article. */
@@ -34,6 +34,7 @@ export function relateStories(
   return function relatedTo(name) {
     const self = summaries.get(name);
     if (!self) return [];
+    const own = supported(self);
     const chosen = new Map<string, RelatedReason>();
     for (const target of readAlso.get(name) ?? []) chosen.set(target, { type: 'read-also' });
     for (const place of chosen.size < MOST ? alike(name, self, MOST + chosen.size) : []) {
@@ -41,7 +42,7 @@ export function relateStories(
       const summary = other === undefined ? undefined : summaries.get(other);
       if (other === undefined || !summary || chosen.has(other)) continue;
       if (chosen.size === MOST) break;
-      chosen.set(other, reasonFor(self, summary));
+      chosen.set(other, reasonFor(own, summary));
     }
     return [...chosen].slice(0, MOST).flatMap(([other, reason]) => {
       const summary = summaries.get(other);
@@ -50,15 +51,19 @@ export function relateStories(
   };
 }
 
-const storyOf = ({ title, lead, tags, publishedOn }: Summary): Story => ({
-  terms: storyTerms(title, lead, tags),
+const storyOf = ({ title, lead, tags, publishedOn }: Summary): KindredStory => ({
+  terms: () => storyTerms(title, lead, tags),
   publishedOn,
 });
 
-/** The tags both stories are about, where there are any; tags that either outlet prints on everything prove nothing. */
-function reasonFor(self: Summary, other: Summary): RelatedReason {
-  const supported = ({ tags }: Summary) => tags.filter(({ relevance }) => relevance !== 'site-wide');
+/** The tags a story is about; those that its outlet prints on everything prove nothing. */
+const supported = ({ tags }: Summary): readonly ArticleTag[] =>
+  tags.filter(({ relevance }) => relevance !== 'site-wide');
+
+/** The tags both stories are about, where there are any. */
+function reasonFor(own: readonly ArticleTag[], other: Summary): RelatedReason {
+  if (own.length === 0) return { type: 'wording' };
   const others = new Set(supported(other).map(({ text }) => tagKey(text)));
-  const tags = supported(self).filter(({ text }) => others.has(tagKey(text)));
+  const tags = own.filter(({ text }) => others.has(tagKey(text)));
   return tags.length > 0 ? { type: 'tags', tags: tags.map(({ text }) => text) } : { type: 'wording' };
 }

@@ -37,28 +37,37 @@ const kindsOf = ({ tags, words }: StoryTerms): readonly (readonly [terms: Terms,
   [words, WORD_SHARE, 0],
 ];
 
+/** Numbers the terms of stories and counts the stories that hold each. */
+function countTerms(stories: Iterable<StoryTerms>) {
+  const numbers = new Map<number, number>();
+  const counts: number[] = [];
+  let [told, terms] = [0, 0];
+  for (const story of stories) {
+    told += 1;
+    for (const [kind, , salt] of kindsOf(story)) {
+      terms += kind.size;
+      for (const term of kind.keys()) {
+        const number = numbers.get(term ^ salt) ?? counts.push(0) - 1;
+        if (counts[number] === 0) numbers.set(term ^ salt, number);
+        counts[number]! += 1;
+      }
+    }
+  }
+  return { numbers, counts, stories: told, terms };
+}
+
 /**
  * Weighs the terms of stories by their rarity and lays them in rows: 8 bytes a term of each story, some 60 for each that differs.
  * The likeness of two rows is 0.6 times the cosine of their tags and 0.4 times that of their words; a term that is too
  * common counts in the lengths alone.
+ *
+ * @param stories can be gone through twice; no more than one of them is held at a time
  */
-export function storyRows(stories: readonly StoryTerms[]): StoryRows {
-  const numbers = new Map<number, number>();
-  const counts: number[] = [];
-  let most = 0;
-  for (const story of stories) {
-    for (const [terms, , salt] of kindsOf(story)) {
-      for (const term of terms.keys()) {
-        const number = numbers.get(term ^ salt) ?? numbers.size;
-        if (number === counts.length) numbers.set(term ^ salt, counts.push(0) - 1);
-        counts[number]! += 1;
-        most += 1;
-      }
-    }
-  }
-  const common = Math.min(COMMON_AT_MOST, Math.max(COMMON_AT_LEAST, stories.length * COMMON_SHARE));
-  const rarities = Float64Array.from(counts, (count) => Math.log((stories.length + 1) / count));
-  const rarest = Math.log(stories.length + 1);
+export function storyRows(stories: Iterable<StoryTerms>): StoryRows {
+  const { numbers, counts, ...all } = countTerms(stories);
+  const common = Math.min(COMMON_AT_MOST, Math.max(COMMON_AT_LEAST, all.stories * COMMON_SHARE));
+  const rarities = Float64Array.from(counts, (count) => Math.log((all.stories + 1) / count));
+  const rarest = Math.log(all.stories + 1);
 
   /** Writes the row of a story from a place on. @returns the place after it */
   function write(story: StoryTerms, from: number, terms: Int32Array, values: Float32Array): number {
@@ -81,21 +90,24 @@ export function storyRows(stories: readonly StoryTerms[]): StoryRows {
     return at;
   }
 
-  const [terms, values, starts] = [new Int32Array(most), new Float32Array(most), new Int32Array(stories.length + 1)];
-  stories.forEach((story, place) => {
+  const [terms, values] = [new Int32Array(all.terms), new Float32Array(all.terms)];
+  const starts = new Int32Array(all.stories + 1);
+  let place = 0;
+  for (const story of stories) {
     starts[place + 1] = write(story, starts[place]!, terms, values);
-  });
+    place += 1;
+  }
   const part = (start: number, end: number): StoryRow => ({
     terms: terms.subarray(start, end),
     values: values.subarray(start, end),
   });
   return {
-    stories: stories.length,
-    size: numbers.size,
+    stories: all.stories,
+    size: counts.length,
     terms,
     values,
     starts,
-    row: (place) => part(starts[place]!, starts[place + 1]!),
+    row: (index) => part(starts[index]!, starts[index + 1]!),
     rowOf(story) {
       const room = story.tags.size + story.words.size;
       const [own, ownValues] = [new Int32Array(room), new Float32Array(room)];

@@ -18,14 +18,41 @@ export interface OwnEvidence {
   readonly known: Uint8Array;
 }
 
+/** The places of a text at which one of the words that were asked for stands. */
+type Places = (form: number | undefined) => readonly number[];
+
+const NOWHERE: readonly number[] = [];
+
+/** Slots for the forms asked for; used again for each line, and emptied after it. */
+let slots = new Int32Array(1 << 10);
+
 /** Where the words of a line stand in a text, by every form a text may have of them. */
-function placesIn(hashes: Int32Array, words: readonly LineWord[]): (form: number | undefined) => readonly number[] {
-  const places = new Map<number, number[]>();
+function placesIn(hashes: Int32Array, words: readonly LineWord[]): Places {
+  // A Set of numbers takes longer than the rest of the search: most words of a text are refused by one look into a few slots.
+  while (slots.length < words.length * 16) slots = new Int32Array(slots.length * 2);
+  const mask = slots.length - 1;
+  const ask = (form: number): void => {
+    let slot = form & mask;
+    while (slots[slot] !== 0 && slots[slot] !== form) slot = (slot + 1) & mask;
+    slots[slot] = form;
+  };
   for (const { hashes: own, prefixed, bare } of words) {
-    for (const form of [own[0], ...prefixed, bare]) if (form !== undefined) places.set(form, []);
+    if (own[0] !== undefined) ask(own[0]);
+    for (const form of prefixed) ask(form);
+    if (bare !== undefined) ask(bare);
   }
-  hashes.forEach((hash, at) => places.get(hash)?.push(at));
-  return (form) => (form === undefined ? [] : (places.get(form) ?? []));
+  const places = new Map<number, number[]>();
+  for (let at = 0; at < hashes.length; at += 1) {
+    const hash = hashes[at]!;
+    let slot = hash & mask;
+    while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & mask;
+    if (slots[slot] === 0) continue;
+    const list = places.get(hash);
+    if (list) list.push(at);
+    else places.set(hash, [at]);
+  }
+  slots.fill(0);
+  return (form) => (form === undefined ? NOWHERE : (places.get(form) ?? NOWHERE));
 }
 
 /** A run of words in the text that matches the line so far: the place after it, and whether marks came between. */

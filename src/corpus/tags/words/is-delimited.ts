@@ -9,9 +9,11 @@ const MEAN_AT_MOST = 3;
  * of twenty words does not.
  */
 export function isDelimited(words: readonly LineWord[]): boolean {
-  const starts = words.flatMap(({ cutBefore }, at) => (cutBefore ? [at] : []));
-  const lengths = starts.map((start, at) => (starts[at + 1] ?? words.length) - start);
-  return (
-    lengths.length > 1 && lengths.every((length) => length <= LONGEST) && words.length / lengths.length <= MEAN_AT_MOST
-  );
+  let [pieces, length] = [0, 0];
+  for (const { cutBefore } of words) {
+    if (cutBefore) [pieces, length] = [pieces + 1, 0];
+    length += 1;
+    if (length > LONGEST) return false;
+  }
+  return pieces > 1 && words.length / pieces <= MEAN_AT_MOST;
 }

@@ -1,3 +1,5 @@
+import { ownText } from '../../own-text.ts';
+
 /**
  * A function that remembers its answers. Texts repeat their words, and folding a word is what reading costs; a word
  * answered once is also one object, however many lines hold it.
@@ -10,8 +12,9 @@ export function remember<T>(most: number, answer: (text: string) => T): (text: s
     const known = answers.get(text);
     if (known !== undefined) return known;
     if (answers.size >= most) answers.clear();
-    const found = answer(text);
-    answers.set(text, found);
+    const kept = ownText(text);
+    const found = answer(kept);
+    answers.set(kept, found);
     return found;
   };
 }
