@@ -3,6 +3,7 @@ import type { ArticleTag, Relevance } from '../../schema/article.ts';
 import { hashWord } from '../tags/counts/phrase-hash.ts';
 import { tagKey } from '../tags/tag-key.ts';
 import { remember } from '../tags/words/remember.ts';
+import { textWords } from '../tags/words/text-words.ts';
 
 /** Distinct terms of one kind as numbers, each with its weight; the larger the weight, the more telling. */
 export type Terms = ReadonlyMap<number, number>;
@@ -22,20 +23,31 @@ const LEAD_WEIGHT = 1;
 /** «والرئيس», «بالرئيس», «للرئيس» and «الرئيس» are one word here, as long as three letters are left. */
 const ARTICLE = /^(?:[وفبك]?ال|لل)(?=.{3})/;
 
-const REMEMBERED = 1 << 16;
+const REMEMBERED = 1 << 17;
 
-/** The terms of what stands between two spaces: mostly one. */
-const chunkTerms = remember(REMEMBERED, (chunk): readonly number[] =>
-  foldedWords(chunk)
-    .map((word) => word.replace(ARTICLE, ''))
-    .filter((word) => word.length > 2)
-    .map((word) => hashWord(word)),
-);
+/** The term of each word met, both by their hashes; 0 for a word that is none. */
+const wordTerms = new Map<number, number>();
+
+function termOf(word: string): number {
+  const stem = word.replace(ARTICLE, '');
+  return stem.length > 2 ? hashWord(stem) : 0;
+}
+
+/** Texts repeat their words: one is spelled out only where it is met for the first time. */
+function learnWords(text: string): void {
+  if (wordTerms.size >= REMEMBERED) wordTerms.clear();
+  for (const word of foldedWords(text)) wordTerms.set(hashWord(word), termOf(word));
+}
 
 const tagTerm = remember(REMEMBERED, (text): number => hashWord(tagKey(text)));
 
 function addWords(text: string, weight: number, words: Map<number, number>): void {
-  for (const chunk of text.split(' ')) for (const term of chunkTerms(chunk)) words.set(term, weight);
+  const { hashes } = textWords(text);
+  if (hashes.some((hash) => !wordTerms.has(hash))) learnWords(text);
+  for (const hash of hashes) {
+    const term = wordTerms.get(hash) ?? hash;
+    if (term !== 0) words.set(term, weight);
+  }
 }
 
 /** The terms of a story, before any rarity is known. Words of two letters and fewer are left out. */
