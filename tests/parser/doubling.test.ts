@@ -8,7 +8,7 @@ import { timeIt } from './time-it.ts';
 /** Linear time is 2, and what a text's start alone costs makes it less; quadratic time is 4. */
 const MOST = 2.6;
 
-/** A pause of the machine is longer than a document takes; one that comes ten times in a row is none of the machine's. */
+/** Memory that is tidied up takes longer than a document; what takes so long ten times in a row is the document. */
 const PAUSE = 5;
 const TRIES = 10;
 

@@ -98,6 +98,18 @@ test.for([
   expect(blocks.slice(-3)).toEqual([`tweet of hay: ${above}`, line, RETURNED]);
 });
 
+test('a text whose start is a guess is told with all of it', () => {
+  expect(show(`${OPENED}\n${TWEET}\n${HAY}\n${RETURNED}\n${TRAILER}`)).toMatchObject({
+    blocks: [`tweet of hay: ${OPENED}\n${TWEET}`, RETURNED],
+    met: [`tweet-start-unsure «${OPENED}\n${TWEET}\n»`],
+  });
+});
+
+test('an address of a tweet alone on a line is the text of a tweet', () => {
+  const link = 'https://x.com/hay/status/1';
+  expect(piecesOf(`${OPENED}\n${link}\n${TRAILER}`, 'tweet-text')).toEqual([link]);
+});
+
 test('the pieces of a tweet are its text and its attribution', () => {
   const body = `${OPENED}\nopen https://t.co/a  \n${HAY}\n${RETURNED}\n${TRAILER}`;
   expect([piecesOf(body, 'tweet-text'), piecesOf(body, 'attribution'), piecesOf(body, 'paragraph')]).toEqual([

@@ -60,6 +60,20 @@ describe('the source', () => {
   });
 });
 
+test('a field is told by its pieces: its label and its value', () => {
+  const body = `${OPENED}\nالمصدر: صحيفة الحي\n${TAGS}`;
+  expect([piecesOf(body, 'label').slice(1), piecesOf(body, 'source'), piecesOf(body, 'tags')]).toEqual([
+    ['المصدر: ', 'كلمات دلالية: '],
+    ['صحيفة الحي'],
+    ['مكتبة كتب'],
+  ]);
+});
+
+test('a date line of more than 120 units is prose', () => {
+  const line = `تاريخ النشر: ${'ب'.repeat(121)}`;
+  expect(show(`${OPENED}\n${line}\nالمصدر: الحي\n${TAGS}`)).toMatchObject({ blocks: [OPENED, line], met: [] });
+});
+
 describe('the tag line', () => {
   test('may be of any length', () => {
     const line = 'كلمة '.repeat(60).trim();

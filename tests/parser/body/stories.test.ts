@@ -21,6 +21,12 @@ describe('stories begin', () => {
     ],
     ['right behind a source in the header', `المصدر: صحيفة\nاقرأ أيضا:\n${ONE}\n${OPENED}`, [], [[ONE, OPENED]]],
     [
+      'behind a source with a line of text before it and one behind',
+      `${OPENED}\nالمصدر: صحيفة\n${RETURNED}\nاقرأ أيضا:\n${ONE}`,
+      [OPENED, RETURNED],
+      [[ONE]],
+    ],
+    [
       'not at a label with words, where there is neither',
       `${OPENED}\nاقرأ أيضا: ${ONE}\n${RETURNED}`,
       [OPENED, `اقرأ أيضا: ${ONE}`, RETURNED],

@@ -15,6 +15,7 @@ const unattributed = (text: string) =>
 describe('the ends of tweets', () => {
   test.for([
     ['none in prose', 'a line with an address, sam@site.example', []],
+    ['an attribution in a text that begins with a mention', `@hay says\n${HAY}`, [['attribution', HAY]]],
     ['an attribution', `text\n${HAY}`, [['attribution', HAY]]],
     [
       'several',
@@ -68,6 +69,13 @@ describe('the ends of tweets', () => {
     ['a picture behind an attribution', `pic.x.com/a ${HAY}\npic.x.com/b`, [`pic.x.com/a ${HAY}\npic.x.com/b`]],
     ['a picture between two attributions', `a ${HAY}\npic.x.com/b\nc\n${HAY}`, [`a ${HAY}\npic.x.com/b`]],
     ['a picture before a text printed again', `pic.x.com/a my words here ${HAY} my words here`, ['pic.x.com/a']],
+    [
+      'a picture with a text printed again glued to it',
+      `pic.x.com/aكلمات هنا اليوم ${HAY} كلمات هنا اليوم`,
+      ['pic.x.com/a'],
+    ],
+    ['a picture with a tag and a word behind it', `pic.x.com/a #b word\n${HAY}`, ['pic.x.com/a']],
+    ['no picture with tags wide apart behind it', `pic.x.com/a #b  #c\n${HAY}`, []],
     ['a picture with a word like an address behind it', `pic.x.com/a httpd\n${HAY}`, ['pic.x.com/a']],
     ['a picture with a tag inside a word behind it', `pic.x.com/a b#c\n${HAY}`, ['pic.x.com/a']],
     ['no picture 400 units before an attribution', `pic.x.com/a${' '.repeat(400)}${HAY}`, []],
