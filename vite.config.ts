@@ -22,7 +22,7 @@ export default defineConfig({
             // What several pages share, in one file: many small ones compress worse. Only what has no styles: those of every page stand in it.
             {
               name: 'shared',
-              test: /src\/(?:arabic|schema|reader\/(?:addresses|device|edition|links|locales))/,
+              test: /src\/(?:arabic|schema|reader\/(?:addresses|device|edition|links|locales|prose\/content-attributes|tags\/use-return-focus))/,
               minShareCount: 2,
             },
           ],

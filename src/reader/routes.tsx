@@ -15,6 +15,7 @@ import { EditionContext } from './edition/use-edition.ts';
 import { BaseContext } from './links/base-context.ts';
 import type { PageCodes } from './pages/page-codes.ts';
 import { PageFailure } from './shell/PageFailure.tsx';
+import type { Readiness } from './links/use-prepared-links.ts';
 import { Shell } from './shell/Shell.tsx';
 
 type PageType = PageData['type'];
@@ -72,10 +73,11 @@ export function routes(source: EditionSource, codes: PageCodes, base: string): R
   });
 
   /** Has ready what opening an address needs. What fails is tried again when it is opened. */
-  function prepare(path: string): void {
+  function prepare(path: string, readiness: Readiness): void {
     const type = matchRoutes(pages, path)?.at(-1)?.route.id as PageType | undefined;
     if (!type) return;
-    Promise.all([source.loadPage(path), codes[type].fetch()]).catch(() => {});
+    const code = readiness === 'all' ? codes[type].fetch() : undefined;
+    Promise.all([source.loadPage(path), code]).catch(() => {});
   }
 
   const Root = () => (

@@ -35,6 +35,7 @@ test.describe('the status', () => {
     await box(page, 'غزة وإسرائيل').check();
     await page.clock.runFor(400);
     await box(page, 'في المنطقة').check();
+    await expect(page.getByRole('heading', { level: 2, name: 'مقالان' })).toBeVisible();
     await page.clock.runFor(499);
     await expect(status(page)).toBeEmpty();
     await page.clock.runFor(1);

@@ -137,6 +137,7 @@ for (const [tag, spellings] of [
 
 test('the keyboard does all of it: Space ticks, Escape empties, arrows change the mode', async ({ page }) => {
   await page.goto('/');
+  await expect(box(page, 'في المنطقة')).toBeEnabled();
   await box(page, 'في المنطقة').focus();
   await page.keyboard.press('Space');
   await expect(box(page, 'في المنطقة')).toBeChecked();
@@ -162,12 +163,12 @@ test.describe('site-wide tags', () => {
     await expect(box(page, 'التغير المناخي')).toBeHidden();
     await summary.click();
     await expect(box(page, 'التغير المناخي')).toBeVisible();
-    expect(query(page)).toEqual(['site=open']);
+    await expect.poll(() => query(page)).toEqual(['site=open']);
     await page.reload();
     await expect(box(page, 'التغير المناخي')).toBeVisible();
     await summary.click();
     await expect(box(page, 'التغير المناخي')).toBeHidden();
-    expect(query(page)).toEqual([]);
+    await expect.poll(() => query(page)).toEqual([]);
   });
 });
 

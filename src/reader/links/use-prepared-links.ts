@@ -15,18 +15,21 @@ declare global {
   }
 }
 
+/** How ready a page is made: its words, for one that may be opened; the code that shows them too, for one that is about to be. */
+export type Readiness = 'words' | 'all';
+
 /**
- * Has the pages ready that a reader is about to open: the link under the pointer, in focus or touched at once, and those in view once
- * the browser has nothing else to do, unless the reader saves data.
+ * Has the pages ready that a reader is about to open: the link under the pointer, in focus or touched at once, and the words of those in view
+ * once the browser has nothing else to do, unless the reader saves data.
  *
  * @param prepare is called with the path of a page, more than once for the same
  */
-export function usePreparedLinks(prepare: (path: string) => void): void {
+export function usePreparedLinks(prepare: (path: string, readiness: Readiness) => void): void {
   const base = use(BaseContext);
   const location = useLocation();
 
   useEffect(() => {
-    const ready = ({ target }: Event) => prepareLink(target, base, prepare);
+    const ready = ({ target }: Event) => prepareLink(target, base, (path) => prepare(path, 'all'));
     for (const sign of SIGNS) document.addEventListener(sign, ready, { passive: true });
     return () => {
       for (const sign of SIGNS) document.removeEventListener(sign, ready);
@@ -41,7 +44,7 @@ export function usePreparedLinks(prepare: (path: string) => void): void {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
         seen.unobserve(target);
-        if (left > 0) requestIdleCallback(() => prepareLink(target, base, prepare));
+        if (left > 0) requestIdleCallback(() => prepareLink(target, base, (path) => prepare(path, 'words')));
         left -= 1;
       }
     });

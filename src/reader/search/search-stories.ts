@@ -14,11 +14,14 @@ const ENOUGH = 30;
 /** As many tags as are of use above what was found. */
 const MOST_TAGS = 12;
 
+/** Of so many of them, the most used, the newest stories are found as well: a hashtag names a tag more often than a headline. */
+const TAGS_OPENED = 3;
+
 /** How far a search has come. */
 export interface SearchState {
   /** Tags in which every word stands, most used first. */
   readonly tags: readonly Tag[];
-  /** Stories in whose headline every word stands, newest first. */
+  /** The newest stories of the first of these tags, then those in whose headline every word stands, newest first; none twice. */
   readonly stories: readonly ArticleLink[];
   /** How many of the newest stories were looked through, and how many there are; `undefined` until that is known. */
   readonly looked: number;
@@ -56,10 +59,11 @@ export async function searchStories(
   let state = from;
   if (state.total === undefined) {
     const [{ total }, names] = await Promise.all([source.loadManifest(), source.loadTagNames()]);
-    state = { ...state, total, tags: names.filter(({ text }) => matches(text)).slice(0, MOST_TAGS) };
+    const tags = names.filter(({ text }) => matches(text)).slice(0, MOST_TAGS);
+    state = { ...state, total, tags, stories: await taggedStories(source, tags.slice(0, TAGS_OPENED)) };
   }
   const total = state.total ?? 0;
-  const enough = from.stories.length + ENOUGH;
+  const enough = state.stories.length + ENOUGH;
   for (let step = 0; step < STEPS && !signal.aborted; step += 1) {
     tell(state);
     if (state.looked >= total || state.stories.length >= enough) return;
@@ -69,8 +73,21 @@ export async function searchStories(
     state = {
       ...state,
       looked: state.looked + length,
-      stories: [...state.stories, ...rows.filter(({ title }) => matches(title))],
+      stories: withoutRepeats([...state.stories, ...rows.filter(({ title }) => matches(title))]),
     };
   }
   tell(state);
 }
+
+/** The newest stories of some tags, those of the first tag first. */
+async function taggedStories(source: EditionSource, tags: readonly Tag[]): Promise<ArticleLink[]> {
+  const lists = tags.map(async ({ slug }) => {
+    const entry = await source.findTag(slug);
+    return entry ? (await source.loadTag(entry.file)).stories : [];
+  });
+  return withoutRepeats((await Promise.all(lists)).flat());
+}
+
+const withoutRepeats = (stories: readonly ArticleLink[]): ArticleLink[] => [
+  ...new Map(stories.map((story) => [story.id, story])).values(),
+];

@@ -1,7 +1,7 @@
 import { useTranslation } from '../locales/use-translation.ts';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { useFollowedLinks } from '../links/use-followed-links.ts';
-import { usePreparedLinks } from '../links/use-prepared-links.ts';
+import { type Readiness, usePreparedLinks } from '../links/use-prepared-links.ts';
 import { Masthead } from '../masthead/Masthead.tsx';
 import { Footer } from './Footer.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
@@ -10,7 +10,7 @@ import { useKeptLanguage } from './use-kept-language.ts';
 import styles from './shell.module.css';
 
 /** What stands round every page. @param prepare has a page ready that may be opened next */
-export function Shell({ prepare }: { prepare: (path: string) => void }) {
+export function Shell({ prepare }: { prepare: (path: string, readiness: Readiness) => void }) {
   const { t } = useTranslation();
   const loading = useNavigation().state === 'loading';
   useFollowedLinks();

@@ -32,4 +32,4 @@ export function bootScript(shell: string, files: string, base: string): string {
 }
 
 const integrityOf = (path: string): string =>
-  `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
+  `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { bootScript } from '../../../../src/publisher/site/app/boot-script.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
-const digest = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+const digest = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 test('the boot script fetches the entry and what it needs, each with its digest', () => {
   const files = temporaryFolder({ 'assets/index-a.js': 'main()', 'assets/libraries-b.js': 'lib()' });
