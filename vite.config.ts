@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { editionPlugin } from './src/publisher/edition-plugin.ts';
@@ -5,6 +6,12 @@ import { leanRouter } from './src/publisher/site/app/lean-router.ts';
 
 export default defineConfig({
   plugins: [react(), leanRouter(), editionPlugin({ content: process.env['WARRAQ_CONTENT'] ?? 'content' })],
+  css: {
+    modules: {
+      // Readable, and the same as long as the class and its file are called so: a changed line changes no page.
+      generateScopedName: (name, file) => `${name}-${basename(file).replace(/\.module\.css.*$/, '')}`,
+    },
+  },
   build: {
     // The default rewrites `:dir(rtl)` into lists of languages, which match wrongly inside a left-to-right tweet.
     cssTarget: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],

@@ -1,4 +1,4 @@
-import { tagKey } from '../../src/arabic/tag-key.ts';
+import { slugKey } from '../../src/arabic/slug-key.ts';
 import type { EditionSource } from '../../src/reader/edition/edition-source.ts';
 import type { Article, ArticleLink, Summary, TaggedSummary } from '../../src/schema/article.ts';
 import type { Edition, Tag } from '../../src/schema/edition.ts';
@@ -51,7 +51,7 @@ export function inMemorySource(edition: Edition, given: Given = {}): InMemoryEdi
   const offered = [...tagsOf(false).slice(0, most), ...tagsOf(true).slice(0, most)].map(withFile);
   const carries = (summary: TaggedSummary, slug: string) => summary.tags.some((tag) => tag.slug === slug);
   const carriers = (slug: string) => summaries.filter((summary) => carries(summary, slug));
-  const tagAt = (slug: string) => edition.tags.find((tag) => tagKey(tag.slug) === tagKey(slug));
+  const tagAt = (slug: string) => edition.tags.find((tag) => slugKey(tag.slug) === slugKey(slug));
 
   function fileOf(slug: string): TagFile {
     const own = carriers(slug);

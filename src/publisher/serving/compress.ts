@@ -23,7 +23,7 @@ export function encodedBytes(file: SiteFile, encoding: ContentEncoding): Promise
 }
 
 function compress(bytes: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
-  if (encoding === 'gzip') return gzipBytes(bytes);
+  if (encoding === 'gzip') return gzipBytes(bytes, { level: constants.Z_BEST_COMPRESSION });
   return brotliBytes(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });

@@ -1,4 +1,4 @@
-import { tagKey } from '../../arabic/tag-key.ts';
+import { slugKey } from '../../arabic/slug-key.ts';
 import type { Postings, TagFile, TagMap, TagNames } from '../../schema/shards.ts';
 import { tagMapOf } from '../../schema/tag-map-of.ts';
 import type { EditionSource } from './edition-source.ts';
@@ -22,10 +22,10 @@ export function shardSource(base: string): Omit<EditionSource, 'loadPage'> {
     loadManifest: manifest.load,
     findTag: (slug) =>
       manifest.follow(async ({ tagMaps }) => {
-        const key = tagKey(slug);
+        const key = slugKey(slug);
         const map = tagMaps[tagMapOf(key, tagMaps.length)];
         if (map === undefined) return undefined;
-        return (await fetchData<TagMap>(map)).find((tag) => tagKey(tag.slug) === key);
+        return (await fetchData<TagMap>(map)).find((tag) => slugKey(tag.slug) === key);
       }),
     loadTag: (file) => manifest.doubt(fetchData<TagFile>(file)),
     loadPostings: async (file) => readPostings(await manifest.doubt(fetchData<Postings>(file))),

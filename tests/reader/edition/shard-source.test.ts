@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { tagKey } from '../../../src/arabic/tag-key.ts';
+import { slugKey } from '../../../src/arabic/slug-key.ts';
 import { shardSource } from '../../../src/reader/edition/shard-source.ts';
 import { type Manifest, ROW_FILES, type Row, ROWS, type TagEntry } from '../../../src/schema/shards.ts';
 import { tagMapOf } from '../../../src/schema/tag-map-of.ts';
@@ -56,7 +56,7 @@ function publishTags(...texts: readonly string[]): void {
   const maps: TagEntry[][] = [[], [], []];
   for (const text of texts) {
     const slug = text.replaceAll(' ', '-');
-    maps[tagMapOf(tagKey(slug), 3)]!.push({ slug, text, count: 1, siteWide: false, file: put({ slug }) });
+    maps[tagMapOf(slugKey(slug), 3)]!.push({ slug, text, count: 1, siteWide: false, file: put({ slug }) });
   }
   publish({ tagMaps: maps.map(put) });
 }

@@ -86,3 +86,9 @@ test.for([
   const weakest = Math.min(contrast(one[0], other[0]), contrast(one[1], other[1]));
   expect(weakest).toBeGreaterThanOrEqual(least);
 });
+
+test('no two style sheets of components are called alike: their classes bear the names of their files', () => {
+  const names = sheets.map(({ name }) => name.replace(/^.*[\\/]/, '')).filter((name) => name.endsWith('.module.css'));
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+});

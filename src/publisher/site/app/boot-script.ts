@@ -19,14 +19,11 @@ export function bootScript(shell: string, files: string, base: string): string {
   const code = modules.map((href) => [href, integrityOf(join(files, href.slice(base.length)))]);
   return [
     `const code = ${JSON.stringify(code)};`,
-    `function start() {`,
-    `  for (const [href, integrity] of code) {`,
-    `    const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', href, integrity, crossOrigin: 'anonymous' });`,
-    `    document.head.append(link);`,
-    `  }`,
-    `  void import(${JSON.stringify(entry)});`,
-    `}`,
-    `requestAnimationFrame(() => setTimeout(start));`,
+    `requestAnimationFrame(() => setTimeout(() => {`,
+    `  for (const [href, integrity] of code)`,
+    `    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href, integrity, crossOrigin: '' }));`,
+    `  import(code[0][0]);`,
+    `}));`,
     '',
   ].join('\n');
 }

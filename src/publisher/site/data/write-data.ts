@@ -16,7 +16,7 @@ import {
 } from '../../../schema/shards.ts';
 import { tagMapOf } from '../../../schema/tag-map-of.ts';
 import { slugOf } from '../../../arabic/slug.ts';
-import { tagKey } from '../../../arabic/tag-key.ts';
+import { slugKey } from '../../../arabic/slug-key.ts';
 import { offeredTags, tagLists, type TagList } from '../../../corpus/lists/tag-lists.ts';
 import { withoutTags } from '../pages/without-tags.ts';
 import type { TaggedSummary } from '../../../schema/article.ts';
@@ -90,7 +90,7 @@ function tagMaps(entries: readonly TagEntry[]): TagEntry[][] {
   let count = 1;
   while (count < TAG_MAPS && entries.length > count * TAGS_IN_MAP) count *= 2;
   const maps = Array.from({ length: count }, (): TagEntry[] => []);
-  for (const entry of entries) maps[tagMapOf(tagKey(entry.slug), count)]?.push(entry);
+  for (const entry of entries) maps[tagMapOf(slugKey(entry.slug), count)]?.push(entry);
   return maps;
 }
 

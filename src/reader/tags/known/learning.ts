@@ -1,4 +1,4 @@
-import { tagKey } from '../../../arabic/tag-key.ts';
+import { slugKey } from '../../../arabic/slug-key.ts';
 import type { TagFile } from '../../../schema/shards.ts';
 import type { TagChoice } from '../choice/tag-choice.ts';
 import { askedOf, countChoice, optionCounter } from './count-choice.ts';
@@ -32,7 +32,7 @@ export function learningOf(store: LearnerStore): Learning {
     const now = known();
     const found = await source.findTag(slug);
     if (found) learnTag(now, found);
-    else now.slugs.set(tagKey(slug), null);
+    else now.slugs.set(slugKey(slug), null);
     return found;
   }
 

@@ -1,4 +1,4 @@
-import { tagKey } from '../../../arabic/tag-key.ts';
+import { slugKey } from '../../../arabic/slug-key.ts';
 import type { Summary } from '../../../schema/article.ts';
 import type { Tag } from '../../../schema/edition.ts';
 import type { FileHash, FrontData } from '../../../schema/pages.ts';
@@ -49,7 +49,7 @@ export function knowledgeOf({
 }
 
 export function learnTag({ slugs, tags }: TagKnowledge, tag: KnownTag): void {
-  slugs.set(tagKey(tag.slug), tag.slug);
+  slugs.set(slugKey(tag.slug), tag.slug);
   tags.set(tag.slug, tag);
 }
 
@@ -60,10 +60,10 @@ export function learnFile({ files, together }: TagKnowledge, file: TagFile): voi
 
 /** The edition's slug for one as written in an address; one that is not known, or known to be none, is left as it is. */
 export function knownSlug({ slugs }: TagKnowledge, written: string): string {
-  return slugs.get(tagKey(written)) ?? written;
+  return slugs.get(slugKey(written)) ?? written;
 }
 
 /** Whether the edition is known to have no such tag. */
 export function isUnknown({ slugs }: TagKnowledge, slug: string): boolean {
-  return slugs.get(tagKey(slug)) === null;
+  return slugs.get(slugKey(slug)) === null;
 }
