@@ -46,6 +46,10 @@ describe('a byline', () => {
     ['بقلم: ليلى'],
     ['إعداد / سامي'],
     ['By: Sami'],
+    ['بقلم / ليلى'],
+    ['كتبه | سامي'],
+    ['ترجمة – ليلى'],
+    [`كتب: ${'ا'.repeat(65)}`],
   ] as const)('%s', ([text]) => {
     expect(isByline(text, line(text))).toBe(true);
   });
@@ -55,6 +59,8 @@ describe('a byline', () => {
     ['a question', 'كتب: أين؟'],
     ['a word without a mark behind it', 'كتب سامي عن المدينة'],
     ['no name', 'كتب:'],
+    ['no name behind a word that needs no mark', 'بقلم'],
+    ['more than 70 units', `كتب: ${'ا'.repeat(66)}`],
     ['a word in mid line', 'هذا ما كتب: سامي'],
     ['a line too long for a name', `كتب: ${words(70)}`],
   ] as const)('is not %s', ([, text]) => {
@@ -97,11 +103,14 @@ describe('a line that says only a day', () => {
     ['07/11/2023'],
     ['Tue, 07 Nov 2023 10:00:00 GMT'],
     ['سه‌شنبه ۱۶ آبان ۱۴۰۲'],
+    ['منگل 7 نومبر 2023'],
+    ['7 نوفمبر 2023'.padEnd(90)],
   ] as const)('%s', ([text]) => {
     expect(saysOnlyADay(text, line(text))).toBe(true);
   });
 
   test.for([
+    ['a day of 91 units', '7 نوفمبر 2023'.padEnd(91)],
     ['a headline with a day in it', 'سباق 7 نوفمبر 2023 في صور'],
     ['a day with its town', 'صور، 7 نوفمبر 2023'],
     ['a weekday alone', 'يوم الإثنين الماضي'],

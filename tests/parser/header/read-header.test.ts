@@ -111,6 +111,17 @@ describe('a date', () => {
   });
 });
 
+test('a header is told by its pieces: title, label, date', () => {
+  const text = `${TITLE}\n${DATE}\n${PROSE}\n${TRAILER}`;
+  const pieces = parseDocument({ name: 'sample', text }).spans.filter(({ role }) => role !== 'blank');
+  expect(pieces.slice(0, 4).map(({ start, end, role }) => [role, text.slice(start, end)])).toEqual([
+    ['title', TITLE],
+    ['label', 'تاريخ النشر: '],
+    ['date', '7th, November 2023 GMT'],
+    ['paragraph', PROSE],
+  ]);
+});
+
 describe('an index page', () => {
   const HEADING = 'إجمالي نتائج البحث: 3';
   const isIndex = (...lines: string[]) => {
