@@ -160,11 +160,13 @@ test.describe('site-wide tags', () => {
   test('are folded under their own name, and the address keeps them unfolded', async ({ page }) => {
     await page.goto('/');
     const summary = page.getByText('وسوم عامة للموقع (7)');
+    await expect(find(page)).toBeEnabled();
     await expect(box(page, 'التغير المناخي')).toBeHidden();
     await summary.click();
     await expect(box(page, 'التغير المناخي')).toBeVisible();
     await expect.poll(() => query(page)).toEqual(['site=open']);
     await page.reload();
+    await expect(find(page)).toBeEnabled();
     await expect(box(page, 'التغير المناخي')).toBeVisible();
     await summary.click();
     await expect(box(page, 'التغير المناخي')).toBeHidden();

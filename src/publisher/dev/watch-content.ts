@@ -8,7 +8,7 @@ import { folderStamp } from '../reading/kept-documents.ts';
 const READ = /\.(?:txt|jsonl)$|[\\/]labels\.json$/i;
 
 /** An editor that saves writes more than once; a folder copied in arrives file by file. In milliseconds. */
-const SETTLED = 40;
+const SETTLED = 60;
 
 /** How long a document may stand empty before it is believed to be: saving a file empties it first. In milliseconds. */
 const BEING_SAVED = 250;

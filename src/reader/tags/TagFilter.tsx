@@ -33,6 +33,7 @@ export function TagFilter({ data, state }: Props) {
         className={styles.disclosure}
         aria-expanded={open}
         aria-controls={panel}
+        disabled={!state.hydrated}
         onClick={() => setOpen(!open)}
       >
         {active > 0 ? t('filter.openActive', { active }) : t('filter.open')}
