@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ROUTES } from './routes.ts';
+import { test } from './test.ts';
 
 /** The rules that a page breaks, with the elements that break them. It has no frames, so that one pass sees it all. */
 async function brokenRules(page: Page): Promise<string[]> {

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { sidewaysScroll } from './seen.ts';
 import { HARD_CASES, SEED, storyAddress } from './sites.ts';
+import { test } from './test.ts';
 
 const TITLE = '"المحصلة صفر".. بلينكن يغادر الشرق الأوسط';
 

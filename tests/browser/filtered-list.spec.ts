@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { box, filteredBy, headlines, list, query, status } from './front-page.ts';
+import { test } from './test.ts';
 
 test('chosen tags stand above the list as buttons; taking one away moves on to the next, then to the heading', async ({
   page,

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 import { ROUTES } from './routes.ts';
 import { foreignRequests } from './seen.ts';
+import { test } from './test.ts';
 
 test('no page asks anything of another origin, and the browser has nothing to complain about', async ({
   page,

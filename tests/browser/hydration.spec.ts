@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ROUTES } from './routes.ts';
 import { takenOver } from './taken-over.ts';
+import { test } from './test.ts';
 
 interface Told {
   readonly errors: string[];

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { takenOver } from './taken-over.ts';
+import { test } from './test.ts';
 
 for (const [what, address, title] of [
   ['an address that leads nowhere', '/no/such/page/', 'لا صفحة في هذا العنوان'],

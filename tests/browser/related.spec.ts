@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { foreignRequests } from './seen.ts';
 import { HARD_CASES, SEED, storyAddress } from './sites.ts';
+import { test } from './test.ts';
 
 const aside = (page: Page) => page.getByRole('complementary', { name: 'اقرأ أيضًا' });
 const ATTACHED = 'الخارجية الأمريكية: بلينكن يناقش أزمات أوكرانيا والشرق الأوسط خلال قمة السبع بإيطاليا';

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { box, filteredBy, find, headlines, list, query } from './front-page.ts';
 import { sidewaysScroll } from './seen.ts';
 import { HARD_CASES } from './sites.ts';
+import { test } from './test.ts';
 
 test('the filter is a group of native boxes with a legend', async ({ page }) => {
   await page.goto('/');

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { sidewaysScroll, foreignRequests, seenFromLeft } from './seen.ts';
 import { HARD_CASES, SEED, storyAddress } from './sites.ts';
+import { test } from './test.ts';
 
 const CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
