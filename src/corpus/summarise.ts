@@ -28,10 +28,10 @@ export type StoryCard = Omit<Summary, 'id'>;
  */
 export function cardOf(story: Story, words: number): StoryCard {
   const prose = story.blocks.find(({ type }) => type === 'paragraph');
-  const title = headline(story);
+  const title = ownText(headline(story));
   return {
     slug: slugOf(title),
-    title: ownText(title),
+    title,
     publishedOn: story.publishedOn,
     source: story.source === null ? null : sourceName(story.source),
     lead: ownText(excerpt(prose ? blockText(prose) : '', LEAD_LENGTH)),

@@ -1,3 +1,4 @@
+import { packedRows } from '../tags/counts/packed-rows.ts';
 import { spread } from '../tags/counts/phrase-hash.ts';
 import { likeness, sketchOf } from './sketch.ts';
 
@@ -24,27 +25,23 @@ export interface CopyFinder {
   add(name: string, words: ArrayLike<number>): Copy | undefined;
 }
 
-/** A text that is no copy, by its sketch. */
-interface Original {
-  readonly name: string;
-  readonly sketch: Uint32Array;
-}
-
 /**
  * Finds documents that say what an earlier one says: the same words, or nearly (a changed headline, a cut paragraph).
- * Keeps 32 numbers a document, not its text; about 600 bytes. Texts of fewer than five words are compared as wholes only.
+ * Keeps 32 numbers a document, not its text; about 500 bytes. Texts of fewer than five words are compared as wholes only.
  * Cost: one pass over the words; two documents are compared only where they share one of their smallest shingles.
  */
 export function findCopies(): CopyFinder {
   const wholes = new Map<number, string>();
-  const originals: Original[] = [];
-  const holders = new Map<number, number[]>();
+  const sketches = packedRows<Uint32Array>((length) => new Uint32Array(length));
+  const originals: { readonly name: string; readonly sketch: Uint32Array }[] = [];
+  // Nearly every entry has one holder, and needs no list.
+  const holders = new Map<number, number | number[]>();
 
   /** The first original that the sketch is nearly that of. */
   function nearest(sketch: Uint32Array): string | undefined {
     let first = Infinity;
     for (const entry of sketch.subarray(0, LEADING)) {
-      for (const place of holders.get(entry) ?? []) {
+      for (const place of [holders.get(entry) ?? []].flat()) {
         if (place < first && likeness(sketch, originals[place]!.sketch) >= NEAR) first = place;
       }
     }
@@ -52,10 +49,11 @@ export function findCopies(): CopyFinder {
   }
 
   function remember(name: string, sketch: Uint32Array): void {
-    const place = originals.push({ name, sketch }) - 1;
+    const place = originals.push({ name, sketch: sketches.keep(sketch) }) - 1;
     for (const entry of sketch.subarray(0, LEADING)) {
       const places = holders.get(entry);
-      if (!places) holders.set(entry, [place]);
+      if (places === undefined) holders.set(entry, place);
+      else if (typeof places === 'number') holders.set(entry, [places, place]);
       else if (places.length < MOST_HOLDERS) places.push(place);
     }
   }

@@ -27,11 +27,12 @@ export function carrierOf({ name, title, related }: ParsedDocument): Carrier {
 }
 
 function carriedStory(story: RelatedStory): CarriedStory {
-  const title = story.title === null ? null : ownText(story.title);
-  if (story.blocks.length === 0) return { title, told: null };
-  const words = wordsOf({ title: null, blocks: story.blocks });
-  const card = cardOf({ ...story, publishedOn: null, source: null }, words.hashes.length);
-  return { title, told: { key: attachedKey(story), card } };
+  const { title, blocks } = story;
+  if (blocks.length === 0) return { title: title === null ? null : ownText(title), told: null };
+  const words = wordsOf({ title: null, blocks });
+  const card = cardOf({ title, blocks, publishedOn: null, source: null }, words.hashes.length);
+  // Where there is a headline, the card has it: one copy is enough.
+  return { title: title === null ? null : card.title, told: { key: attachedKey(story), card } };
 }
 
 const foldedChunk = remember(1 << 16, fold);

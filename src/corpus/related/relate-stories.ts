@@ -1,5 +1,4 @@
 import type { ArticleTag, RelatedLink, RelatedReason, TaggedSummary } from '../../schema/article.ts';
-import { linkTo } from '../summarise.ts';
 import { tagKey } from '../tags/tag-key.ts';
 import { type KindredStory, kindredStories } from './kindred.ts';
 import { storyTerms } from './story-terms.ts';
@@ -44,10 +43,14 @@ export function relateStories(
       if (chosen.size === MOST) break;
       chosen.set(other, reasonFor(own, summary));
     }
-    return [...chosen].slice(0, MOST).flatMap(([other, reason]) => {
+    const links: RelatedLink[] = [];
+    for (const [other, reason] of chosen) {
       const summary = summaries.get(other);
-      return summary ? [{ ...linkTo(summary), reason }] : [];
-    });
+      if (!summary || links.length === MOST) continue;
+      const { id, slug, title, publishedOn, source } = summary;
+      links.push({ id, slug, title, publishedOn, source, reason });
+    }
+    return links;
   };
 }
 

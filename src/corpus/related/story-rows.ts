@@ -1,3 +1,4 @@
+import { phraseNumbers } from '../tags/counts/phrase-numbers.ts';
 import type { StoryTerms, Terms } from './story-terms.ts';
 
 /** How much of the likeness of two stories is that of their tags, and of their words. */
@@ -37,19 +38,44 @@ const kindsOf = ({ tags, words }: StoryTerms): readonly (readonly [terms: Terms,
   [words, WORD_SHARE, 0],
 ];
 
+/** Tells the first time of several. */
+interface Once {
+  /** Begins anew: nothing was met yet. */
+  readonly start: () => void;
+  isNew(number: number): boolean;
+}
+
+function once(): Once {
+  const rounds: number[] = [];
+  let round = 0;
+  return {
+    start: () => {
+      round += 1;
+    },
+    isNew(number) {
+      if (rounds[number] === round) return false;
+      rounds[number] = round;
+      return true;
+    },
+  };
+}
+
 /** Numbers the terms of stories and counts the stories that hold each. */
 function countTerms(stories: Iterable<StoryTerms>) {
-  const numbers = new Map<number, number>();
+  const numbers = phraseNumbers();
   const counts: number[] = [];
+  const met = once();
   let [told, terms] = [0, 0];
   for (const story of stories) {
     told += 1;
-    for (const [kind, , salt] of kindsOf(story)) {
-      terms += kind.size;
-      for (const term of kind.keys()) {
-        const number = numbers.get(term ^ salt) ?? counts.push(0) - 1;
-        if (counts[number] === 0) numbers.set(term ^ salt, number);
+    met.start();
+    for (const [{ hashes }, , salt] of kindsOf(story)) {
+      for (const hash of hashes) {
+        const number = numbers.numberOf(hash ^ salt);
+        if (number === counts.length) counts.push(0);
+        if (!met.isNew(number)) continue;
         counts[number]! += 1;
+        terms += 1;
       }
     }
   }
@@ -68,18 +94,21 @@ export function storyRows(stories: Iterable<StoryTerms>): StoryRows {
   const common = Math.min(COMMON_AT_MOST, Math.max(COMMON_AT_LEAST, all.stories * COMMON_SHARE));
   const rarities = Float64Array.from(counts, (count) => Math.log((all.stories + 1) / count));
   const rarest = Math.log(all.stories + 1);
+  const met = once();
 
   /** Writes the row of a story from a place on. @returns the place after it */
   function write(story: StoryTerms, from: number, terms: Int32Array, values: Float32Array): number {
     let at = from;
-    for (const [kind, share, salt] of kindsOf(story)) {
+    met.start();
+    for (const [{ hashes, weights }, share, salt] of kindsOf(story)) {
       let sum = 0;
       const start = at;
-      for (const [term, weight] of kind) {
-        const number = numbers.get(term ^ salt);
-        const value = weight * (number === undefined ? rarest : rarities[number]!);
+      for (let each = 0; each < hashes.length; each += 1) {
+        const number = numbers.find(hashes[each]! ^ salt);
+        if (number < 0 ? hashes.indexOf(hashes[each]!) < each : !met.isNew(number)) continue;
+        const value = weights[each]! * (number < 0 ? rarest : rarities[number]!);
         sum += value * value;
-        if (number === undefined || counts[number]! > common) continue;
+        if (number < 0 || counts[number]! > common) continue;
         terms[at] = number;
         values[at] = value;
         at += 1;
@@ -109,7 +138,7 @@ export function storyRows(stories: Iterable<StoryTerms>): StoryRows {
     starts,
     row: (index) => part(starts[index]!, starts[index + 1]!),
     rowOf(story) {
-      const room = story.tags.size + story.words.size;
+      const room = story.tags.hashes.length + story.words.hashes.length;
       const [own, ownValues] = [new Int32Array(room), new Float32Array(room)];
       const end = write(story, 0, own, ownValues);
       return { terms: own.subarray(0, end), values: ownValues.subarray(0, end) };

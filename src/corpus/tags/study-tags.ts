@@ -9,8 +9,8 @@ export type { TagCutter, TaggedDocument } from './tag-cutter.ts';
 export type { TagQuestion } from './tag-questions.ts';
 
 /**
- * The one reading of a pile: counts are kept, and of each document its tag line with what its own text says of it, about
- * 1.5 kB for a line of twenty words; never the texts.
+ * The one reading of a pile: counts are kept, 4 bytes for each word of a text, and of each document its tag line with what
+ * its own text says of it, about 1.4 kB for a line of twenty words; never the texts. Cut, a document keeps some 250 bytes.
  */
 export interface TagStudy {
   /**
@@ -19,8 +19,12 @@ export interface TagStudy {
   add(document: TaggedDocument, words?: DocumentWords): void;
   /** Adds a document that says what one added before says, word for word: it is cut as well, and teaches nothing. */
   addCopy(document: TaggedDocument, words?: DocumentWords): void;
-  /** Cuts the lines of all documents added. Nothing may be added after it. */
-  finish(): TagCutter;
+  /**
+   * Cuts the lines of all documents added; what the study kept is needed no more.
+   *
+   * @param questions how many questions to the owner are wanted
+   */
+  finish(questions?: number): TagCutter;
 }
 
 /**
@@ -42,6 +46,6 @@ export function studyTags(vocabulary: readonly string[] = []): TagStudy {
       pile.addCopy(document, words);
       publish(document);
     },
-    finish: () => tagCutter(pile, lookAtPile(pile, vocabularyOf(vocabulary)), published),
+    finish: (questions = 0) => tagCutter(pile, lookAtPile(pile, vocabularyOf(vocabulary)), published, questions),
   };
 }

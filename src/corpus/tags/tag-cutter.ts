@@ -1,5 +1,6 @@
 import type { DocumentTag } from '../../schema/article.ts';
 import { phraseOf } from './counts/phrase-hash.ts';
+import { cutStore } from './cut-store.ts';
 import { type CutTag, cutLine, keepCut, type KeptCut, restoreCut } from './cut-line.ts';
 import type { LineScorer } from './model/look-at-pile.ts';
 import type { PileReading, ReadLine, TaggedText } from './pile-reading.ts';
@@ -19,8 +20,8 @@ export interface TagCutter {
    * none, or was not studied. Before repeats are left out, every word of the line is in exactly one tag. Linear in the line.
    */
   cut(name: string): readonly DocumentTag[];
-  /** What an owner could settle with one answer, the most useful first. */
-  questions(limit: number): readonly TagQuestion[];
+  /** What an owner could settle with one answer, the most useful first; as many as were asked for. */
+  readonly questions: readonly TagQuestion[];
 }
 
 const UNKNOWN: Published = { source: null, publishedOn: null };
@@ -29,11 +30,16 @@ const UNKNOWN: Published = { source: null, publishedOn: null };
 const hashOf = (words: readonly LineWord[], { start, end }: CutTag): number =>
   phraseOf(words.slice(start, end).map(({ hash }) => hash));
 
+/** The words of a tag as its document spells them. */
+function spellingOf({ words, spellings }: ReadLine, { start, end }: CutTag): string {
+  return (spellings?.slice(start, end) ?? words.slice(start, end).map(({ text }) => text)).join(' ');
+}
+
 /** The tags of one line: the first of each key, spelled plainly, with what ties it to its document. */
 function documentTags(line: ReadLine, published: Published, cut: readonly CutTag[], lists: OutletLists): DocumentTag[] {
   const tags = new Map<string, DocumentTag>();
   for (const tag of cut) {
-    const text = line.spellings.slice(tag.start, tag.end).join(' ');
+    const text = spellingOf(line, tag);
     const key = tagKey(text);
     if (tags.has(key)) continue;
     const relevance = judgeRelevance(line, tag, lists.use(published, hashOf(line.words, tag)));
@@ -42,23 +48,33 @@ function documentTags(line: ReadLine, published: Published, cut: readonly CutTag
   return [...tags.values()];
 }
 
-/** Cuts all lines of a pile at once, so that what its outlets print is known, and gives each document its tags. */
-export function tagCutter(pile: PileReading, score: LineScorer, published: ReadonlyMap<string, Published>): TagCutter {
+/**
+ * Cuts all lines of a pile at once, so that what its outlets print is known, and gives each document its tags. Of the pile
+ * nothing else is kept.
+ *
+ * @param limit questions kept
+ */
+export function tagCutter(
+  pile: PileReading,
+  score: LineScorer,
+  published: ReadonlyMap<string, Published>,
+  limit: number,
+): TagCutter {
   const lists = outletLists();
-  const kept = new Map<string, KeptCut>();
+  const kept: KeptCut[] = [];
   for (const [name, line] of pile.lines) {
     const tags = cutLine(score(line));
-    kept.set(name, keepCut(tags));
+    kept.push(keepCut(tags));
     if (line.teaches) lists.add(published.get(name) ?? UNKNOWN, new Set(tags.map((tag) => hashOf(line.words, tag))));
+  }
+  const cuts = cutStore();
+  let at = 0;
+  for (const [name, line] of pile.lines) {
+    cuts.keep(name, documentTags(line, published.get(name) ?? UNKNOWN, restoreCut(kept[at]!), lists));
+    at += 1;
   }
   function* scoredLines(): Generator<ScoredLine> {
     for (const line of pile.lines.values()) if (line.teaches) yield { words: line.words, scores: score(line) };
   }
-  return {
-    cut(name) {
-      const [line, cut] = [pile.lines.get(name), kept.get(name)];
-      return line && cut ? documentTags(line, published.get(name) ?? UNKNOWN, restoreCut(cut), lists) : [];
-    },
-    questions: (limit) => tagQuestions(scoredLines(), limit),
-  };
+  return { cut: cuts.of, questions: limit > 0 ? tagQuestions(scoredLines(), limit) : [] };
 }

@@ -7,7 +7,10 @@ import { folderStamp } from '../reading/kept-documents.ts';
 /** Files of a content folder whose change makes another edition. */
 const READ = /\.(?:txt|jsonl)$|[\\/]labels\.json$/i;
 
-/** An editor that saves writes more than once; a folder copied in arrives file by file. In milliseconds. */
+/**
+ * An editor that saves writes more than once; a folder copied in arrives file by file. In milliseconds. More than the 50 for
+ * which the watcher keeps quiet of a file it has just told of: a save that falls into them is still read.
+ */
 const SETTLED = 60;
 
 /** How long a document may stand empty before it is believed to be: saving a file empties it first. In milliseconds. */

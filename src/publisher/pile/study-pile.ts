@@ -21,8 +21,14 @@ export interface StudiedPile {
  *
  * @param maxBytes the largest document read
  * @param visit is shown each document of the first reading
+ * @param questions how many questions to the owner are wanted
  */
-export function studyPile(pile: Pile, maxBytes: number, visit: (read: ReadDocument) => void = () => {}): StudiedPile {
+export function studyPile(
+  pile: Pile,
+  maxBytes: number,
+  visit: (read: ReadDocument) => void = () => {},
+  questions = 0,
+): StudiedPile {
   const reading = { labels: pile.labels, maxBytes };
   const study = studyTags(pile.vocabulary);
   const finder = findCopies();
@@ -38,7 +44,7 @@ export function studyPile(pile: Pile, maxBytes: number, visit: (read: ReadDocume
     else study.add(taggedDocument(read.document), words);
   }
   return {
-    cutter: study.finish(),
+    cutter: study.finish(questions),
     copies,
     *documents() {
       for (const file of pile.files()) yield withCopy(readDocument(file, reading), copies.get(file.name));

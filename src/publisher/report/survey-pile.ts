@@ -53,7 +53,7 @@ export function surveyPile(pile: Pile, { maxBytes, before, step }: SurveyOptions
     }
   }
 
-  const studied = studyPile(pile, maxBytes, look);
+  const studied = studyPile(pile, maxBytes, look, QUESTIONS);
   for (const [name, copy] of studied.copies) codes.add(name, [copyDiagnostic(copy)]);
   for (const { document } of studied.documents()) {
     step();
@@ -70,7 +70,7 @@ export function surveyPile(pile: Pile, { maxBytes, before, step }: SurveyOptions
     codes: codes.finish(),
     distinctTags: tags.distinct(),
     suspiciousTags: tags.suspicious(),
-    questions: studied.cutter.questions(QUESTIONS),
+    questions: studied.cutter.questions,
     copies: Array.from(studied.copies, ([document, { original, exact }]) => ({ document, original, exact })),
     changes: before && findChanges(before, digests),
   };

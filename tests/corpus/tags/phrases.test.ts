@@ -34,7 +34,7 @@ test('a stream of words gives back all texts, a 0 before each word behind a mark
         ...text.flatMap(([hash, broken], at) => (broken === 1 && at > 0 ? [0, hash] : [hash])),
         0,
       ]);
-      const pieces = [...stream.pieces()];
+      const pieces = [...stream.take()];
       expect(pieces.flatMap((piece) => [...piece])).toEqual(row);
       expect(pieces.every((piece) => piece.length === 0 || piece.at(-1) === 0)).toBe(true);
     }),

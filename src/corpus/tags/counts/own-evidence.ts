@@ -99,3 +99,28 @@ export function ownEvidence(words: readonly LineWord[], document: DocumentWords)
   });
   return { textless: document.hashes.length === 0, text, title, row, known };
 }
+
+/** The evidence of one line in one row of bytes, 19 a word and one more. */
+export type PackedEvidence = Uint8Array;
+
+export function packed({ textless, text, title, row, known }: OwnEvidence): PackedEvidence {
+  const bytes = new Uint8Array(text.length * 3 + known.length + 1);
+  bytes.set(text);
+  bytes.set(title, text.length);
+  bytes.set(row, text.length * 2);
+  bytes.set(known, text.length * 3);
+  bytes[bytes.length - 1] = textless ? 1 : 0;
+  return bytes;
+}
+
+/** @param words of the line */
+export function unpacked(bytes: PackedEvidence, words: number): OwnEvidence {
+  const spans = words * LONGEST;
+  return {
+    textless: bytes[bytes.length - 1] === 1,
+    text: bytes.subarray(0, spans),
+    title: bytes.subarray(spans, spans * 2),
+    row: bytes.subarray(spans * 2, spans * 3),
+    known: bytes.subarray(spans * 3, spans * 3 + words),
+  };
+}

@@ -11,7 +11,7 @@ import { wordStream, type WordStream } from './word-stream.ts';
 export interface PileText {
   add(words: Pick<TextWords, 'hashes' | 'afterBreak'>): void;
   /**
-   * Counts the phrases of all texts that are phrases of tag lines.
+   * Counts the phrases of all texts that are phrases of tag lines, and forgets the texts.
    *
    * @param lines the words of all lines, each as often as may be
    * @param numbers of the phrases of the lines
@@ -93,7 +93,7 @@ export function pileText(longest: number): PileText {
     count(lines, numbers) {
       const forms = formsOf(lines, numbers);
       const counts = numberRow();
-      for (const piece of stream.pieces()) countPiece(piece, longest, forms, numbers, counts);
+      for (const piece of stream.take()) countPiece(piece, longest, forms, numbers, counts);
       return { countSpans: (spans, own) => countSpans(spans, own, longest, counts) };
     },
   };

@@ -2,8 +2,8 @@
 export interface WordStream {
   /** @param afterBreak whether a mark stands before word i, by i */
   add(hashes: Int32Array, afterBreak: Uint8Array): void;
-  /** The row in pieces. A text lies in one piece, and 0 ends each. */
-  pieces(): Iterable<Int32Array>;
+  /** The row in pieces, which are given up: there are none after it. A text lies in one piece, and 0 ends each. */
+  take(): Iterable<Int32Array>;
 }
 
 const FIRST = 1 << 12;
@@ -32,6 +32,11 @@ export function wordStream(): WordStream {
       }
       used += 1;
     },
-    pieces: () => [...full, piece.subarray(0, used)],
+    *take() {
+      yield* full.splice(0);
+      yield piece.subarray(0, used);
+      piece = new Int32Array(FIRST);
+      used = 0;
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { packedRows } from '../counts/packed-rows.ts';
 import type { PileReading, ReadLine } from '../pile-reading.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { heardLines } from './pile-beliefs.ts';
@@ -16,13 +17,14 @@ export type LineScorer = (line: ReadLine) => SpanScores;
  */
 export function lookAtPile(pile: PileReading, vouches: Vocabulary): LineScorer {
   const alone = new Map<ReadLine, Float32Array>();
+  const rows = packedRows((length) => new Float32Array(length));
   const heard = heardLines(pile.lineCounts);
   const evidenceOf = pile.evidence();
   for (const line of pile.lines.values()) {
     const vouched = (start: number, end: number): boolean => vouches(line.words, start, end);
     const [first, later] = scoreSpans(evidenceOf(line), FIRST_LOOK, LATER_LOOK, vouched);
     if (line.teaches) heard.hear(line.spans, spanProbabilities(first));
-    alone.set(line, Float32Array.from(later.scores));
+    alone.set(line, rows.keep(Float32Array.from(later.scores)));
   }
   const beliefs = heard.settle(taughtSpans(pile));
   return (line) => {
