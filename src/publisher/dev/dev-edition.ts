@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { PageData } from '../../schema/pages.ts';
-import { dataFile, MANIFEST } from '../../schema/shards.ts';
+import { dataFile, MANIFEST, type TagEntry } from '../../schema/shards.ts';
 import { articlesOf, type Publication } from '../publish.ts';
 import { slugFiles } from '../site/data/slug-files.ts';
-import { writeData } from '../site/data/write-data.ts';
+import { writeData, writeTags } from '../site/data/write-data.ts';
 import { editionPages, missingPage, type Page, tagPages } from '../site/pages/list-pages.ts';
 import { articlePath } from '../site/pages/page-file.ts';
 import { tagIndexPages } from '../site/pages/tag-index-pages.ts';
@@ -53,7 +53,12 @@ function makeLists({ plan: { edition } }: Publication) {
     files.set(dataFile(hash), json);
     return hash;
   };
-  const { manifest, offered } = writeData(edition, keep, (list, tag) => take(tagPages(list, tag, edition.summaries)));
+  const entries: TagEntry[] = [];
+  for (const { list, entry } of writeTags(edition, keep)) {
+    entries.push(entry);
+    take(tagPages(list, entry, edition.summaries));
+  }
+  const { manifest, offered } = writeData(edition, entries, keep);
   files.set(MANIFEST, JSON.stringify(manifest));
   take(editionPages(edition, offered));
   take(tagIndexPages(edition.tags));

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { ArticleLink } from '../../schema/article.ts';
-import { dataFile, MANIFEST } from '../../schema/shards.ts';
+import { dataFile, MANIFEST, type TagEntry } from '../../schema/shards.ts';
 import type { Publication, Source } from '../publish.ts';
 import { type BuiltApp, buildApp } from './app/build-app.ts';
 import type { BuildRecord } from './build-record.ts';
 import { slugFiles } from './data/slug-files.ts';
-import { writeData } from './data/write-data.ts';
+import { writeData, writeTags } from './data/write-data.ts';
 import { type FileLedger, fileLedger } from './file-ledger.ts';
 import { cutFonts } from './fonts/cut-fonts.ts';
 import { editionPages, missingPage, type Page, tagPages } from './pages/list-pages.ts';
@@ -51,12 +51,12 @@ export async function buildSite(publication: Publication, options: SiteOptions):
     const put = (file: string, text: string): void => {
       if (ledger.needs(file, hashOf(text))) writeFile(stage.folder, file, text);
     };
-    const pages = [...listPages(publication, put)];
     for (const [file, slugs] of slugFiles(publication.plan.links())) put(file, JSON.stringify(slugs));
     takeApp(app, ledger, stage.folder);
     for (const [file, bytes] of looks.files) if (ledger.needs(file, file)) writeFile(stage.folder, file, bytes);
-    const jobs = changedJobs(publication, pages, lookKey, ledger);
-    const expected = publication.documents.length + pages.length;
+    const jobs = changedJobs(publication, listPages(publication, put), lookKey, ledger);
+    // About a page a document and a page a tag; what a bar shows of it need not be exact.
+    const expected = publication.documents.length + publication.plan.edition.tags.length;
     const setting = {
       ...publication.reading,
       out: stage.folder,
@@ -64,7 +64,9 @@ export async function buildSite(publication: Publication, options: SiteOptions):
       shell: looks.shell,
       css: { ...app.css, every: looks.css },
     };
-    const { changed } = await renderAll(jobs, app.renderer, setting, expected, (done) => progress(done, expected));
+    const { changed } = await renderAll(jobs, app.renderer, setting, expected, (done) =>
+      progress(Math.min(done, expected), expected),
+    );
     if (changed.length > 0) throw new Error(`${changed[0]} was changed while the site was built; build again`);
     return stage.commit(ledger.files);
   } finally {
@@ -72,7 +74,7 @@ export async function buildSite(publication: Publication, options: SiteOptions):
   }
 }
 
-/** The pages of lists, and on the way the files of data that they are made with. */
+/** The pages of lists, and on the way the files of data that they are made with: one tag after the other, so that no more than one is held. */
 function* listPages({ plan }: Publication, put: (file: string, text: string) => void): Generator<PageJob> {
   const { edition } = plan;
   const keep = (json: string) => {
@@ -80,15 +82,16 @@ function* listPages({ plan }: Publication, put: (file: string, text: string) => 
     put(dataFile(hash), json);
     return hash;
   };
-  const tagJobs: PageJob[] = [];
-  const { manifest, offered } = writeData(edition, keep, (list, tag) => {
-    for (const page of tagPages(list, tag, edition.summaries)) tagJobs.push(pageJob(page));
-  });
+  const entries: TagEntry[] = [];
+  for (const { list, entry } of writeTags(edition, keep)) {
+    entries.push(entry);
+    for (const page of tagPages(list, entry, edition.summaries)) yield pageJob(page);
+  }
+  const { manifest, offered } = writeData(edition, entries, keep);
   put(MANIFEST, JSON.stringify(manifest));
   for (const page of editionPages(edition, offered)) yield pageJob(page);
   for (const page of tagIndexPages(edition.tags)) yield pageJob(page);
   yield { ...pageJob({ path: '/404.html', data: missingPage(edition) }), file: '404.html' };
-  yield* tagJobs;
 }
 
 const pageJob = ({ path, data }: Page): PageJob => ({
@@ -101,7 +104,7 @@ const pageJob = ({ path, data }: Page): PageJob => ({
 /** The jobs whose pages are not what they were. */
 function* changedJobs(
   publication: Publication,
-  pages: readonly PageJob[],
+  pages: Iterable<PageJob>,
   lookKey: string,
   ledger: FileLedger,
 ): Generator<RenderJob> {

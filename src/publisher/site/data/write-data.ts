@@ -30,26 +30,31 @@ export interface WrittenData {
   readonly offered: readonly OfferedTag[];
 }
 
+/** A tag, what is written of it, and its stories. */
+export interface WrittenTag {
+  readonly list: TagList;
+  readonly entry: TagEntry;
+}
+
 /**
- * Writes all that a reader may be sent beside the pages: stories by number, tags by slug. Each file is named by what it says, so one that says the
- * same as in the last build is the same file.
- *
- * @param visit is shown each tag with its stories, as they are gone through once
+ * Writes the files of each tag, one after the other. Each file is named by what it says, so one that says the same as in the last build is the same file.
  */
-export function writeData(
-  edition: Edition,
-  keep: KeepData,
-  visit: (list: TagList, tag: OfferedTag) => void,
-): WrittenData {
+export function* writeTags(edition: Edition, keep: KeepData): Generator<WrittenTag> {
   const keepJson = (value: unknown) => keep(JSON.stringify(value));
-  const { summaries, tags } = edition;
-  const entries: TagEntry[] = [];
   for (const list of tagLists(edition)) {
     const { slug, text, count, siteWide } = list.tag;
-    const entry = { slug, text, count, siteWide, file: keepJson(tagFile(list, summaries, keepJson)) };
-    entries.push(entry);
-    visit(list, entry);
+    yield { list, entry: { slug, text, count, siteWide, file: keepJson(tagFile(list, edition.summaries, keepJson)) } };
   }
+}
+
+/**
+ * Writes all else that a reader may be sent beside the pages: stories by number, and where to find each tag.
+ *
+ * @param entries of all tags, in the order of the edition
+ */
+export function writeData(edition: Edition, entries: readonly TagEntry[], keep: KeepData): WrittenData {
+  const keepJson = (value: unknown) => keep(JSON.stringify(value));
+  const { summaries, tags } = edition;
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
   return {
     manifest: {
