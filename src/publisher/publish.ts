@@ -10,6 +10,7 @@ import { ContentError } from './reading/content-error.ts';
 import { readContentSettings } from './reading/content-settings.ts';
 import { findDocuments, type FoundFile } from './reading/find-documents.ts';
 import { type DocumentReader, eachAnew } from './reading/kept-documents.ts';
+import { settledStamp } from './reading/file-stamp.ts';
 import { MAX_BYTES } from './reading/open-document.ts';
 import { type Reading, readDocument } from './reading/read-document.ts';
 import { readJsonDocuments } from './reading/read-json-documents.ts';
@@ -25,6 +26,10 @@ export interface PublishedDocument {
   readonly diagnostics: readonly Diagnostic[];
   /** SHA-256 of its bytes, in hexadecimal. */
   readonly digest: string;
+  /** Its file's `settledStamp` when it was read; `null` for a line of `documents.jsonl`. */
+  readonly stamp: string | null;
+  /** Stands for its tag line and for which stories it leads to. */
+  readonly beside: string;
 }
 
 /** A content folder, published but for the words of its articles: those are read again when their pages are made. */
@@ -75,11 +80,10 @@ export function publish(folder: string, options: PublishOptions = {}): Publicati
   const characters = characterSet();
   const documents: PublishedDocument[] = [];
   const files = progress ? countFiles(folder) : 0;
-  for (const { document, text, digest } of readSheets(folder, reading, reader)) {
+  for (const { document, text, digest, stamp } of readSheets(folder, reading, reader)) {
     study.add(document);
     characters.add(text);
-    const { name, rejected, diagnostics } = document;
-    documents.push({ name, rejected, diagnostics, digest });
+    documents.push(publishedDocument(document, digest, stamp));
     progress?.(documents.length, files);
   }
   const plan = study.finish();
@@ -99,6 +103,17 @@ export function publish(folder: string, options: PublishOptions = {}): Publicati
     sources,
     source: (name) => sources(name).next().value,
   };
+}
+
+/** What is kept of a document that was read. */
+export function publishedDocument(document: ParsedDocument, digest: string, stamp: string | null): PublishedDocument {
+  const { name, rejected, diagnostics, tagLine, related } = document;
+  const stories = related.map(({ title, blocks: [opening] }) => [title, opening ?? null]);
+  const beside = createHash('sha256')
+    .update(JSON.stringify([tagLine, stories]))
+    .digest('base64url')
+    .slice(0, 16);
+  return { name, rejected, diagnostics, digest, stamp, beside };
 }
 
 /** The articles of one document, its words read anew. */
@@ -137,16 +152,18 @@ interface Sheet {
   readonly document: ParsedDocument;
   readonly text: string;
   readonly digest: string;
+  readonly stamp: string | null;
 }
 
 function* readSheets(folder: string, reading: Reading, reader: DocumentReader): Generator<Sheet> {
   const read = reader(reading);
   for (const file of findDocuments(folder)) {
+    const stamp = settledStamp(file);
     const { opened, document } = read(file);
-    yield { document, text: opened.raw?.text ?? '', digest: digest(opened.bytes) };
+    yield { document, text: opened.raw?.text ?? '', digest: digestOf(opened.bytes), stamp };
   }
   for (const { document, bytes } of listedDocuments(folder, reading.maxBytes)) {
-    yield { document, text: JSON.stringify(document), digest: digest(bytes) };
+    yield { document, text: JSON.stringify(document), digest: digestOf(bytes), stamp: null };
   }
 }
 
@@ -160,7 +177,8 @@ function listedDocuments(folder: string, maxBytes: number): Iterable<{ document:
   return existsSync(listed) ? readJsonDocuments(listed, 'documents.jsonl', maxBytes) : [];
 }
 
-const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+/** SHA-256 of the bytes of a document, in hexadecimal. */
+export const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Adds to each document what only showed when it stood beside the others. */
 function withCorpus(documents: readonly PublishedDocument[], { diagnostics }: EditionPlan): PublishedDocument[] {

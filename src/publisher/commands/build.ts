@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Publication } from '../publish.ts';
 import { MAX_BYTES } from '../reading/open-document.ts';
-import { makeSite } from '../site/make-site.ts';
+import { type MadeSite, makeSite } from '../site/make-site.ts';
 import { PROJECT } from '../site/project.ts';
 import { refuseOut } from '../site/refuse-out.ts';
 import { basePath, byteCount } from '../calling/option-values.ts';
@@ -46,7 +45,7 @@ export const command: Command = {
     const refused = refuseOut(out, [PROJECT, process.cwd(), content]);
     if (refused) throw new WrongCall(refused);
     const bars = phaseBars(streams);
-    const { publication, site } = await makeSite({
+    const made = await makeSite({
       content,
       out,
       base: basePath(values.base),
@@ -60,7 +59,8 @@ export const command: Command = {
       progress: bars.show,
     });
     bars.end();
-    const summary = summarise(publication);
+    const { site } = made;
+    const summary = summarise(made);
     const built = site !== null;
     const milliseconds = Date.now() - started;
     const files = { files: site?.files.size ?? 0, written: site?.written ?? 0, milliseconds };
@@ -102,14 +102,14 @@ interface Summary {
   readonly diagnostics: Readonly<Record<string, number>>;
 }
 
-function summarise({ plan, documents }: Publication): Summary {
+function summarise({ documents, articles, tags }: MadeSite): Summary {
   const counts = new Map<string, number>();
   for (const { code } of documents.flatMap(({ diagnostics }) => diagnostics))
     counts.set(code, (counts.get(code) ?? 0) + 1);
   return {
     documents: documents.length,
-    articles: plan.articles,
-    tags: plan.edition.tags.length,
+    articles,
+    tags,
     rejected: documents.filter(({ rejected }) => rejected).map(({ name }) => name),
     diagnostics: Object.fromEntries(counts),
   };

@@ -74,7 +74,7 @@ function lastBuild(paths: readonly string[]): (readonly [string, string])[] | nu
   if (records.length === 0) return null;
   return records.flatMap(({ content, documents }) =>
     documents.map(
-      ([name, digest]) => [relative(process.cwd(), join(content, name)).split(sep).join('/'), digest] as const,
+      ({ name, digest }) => [relative(process.cwd(), join(content, name)).split(sep).join('/'), digest] as const,
     ),
   );
 }

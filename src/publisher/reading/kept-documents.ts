@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { fileStamp } from './file-stamp.ts';
 import { findDocuments, type FoundFile } from './find-documents.ts';
 import { type ReadDocument, readDocument, type Reading } from './read-document.ts';
 
@@ -20,7 +20,7 @@ export function keptDocuments(): DocumentReader {
     if (now !== how) kept.clear();
     how = now;
     return (file) => {
-      const stamp = stampOf(file);
+      const stamp = fileStamp(file);
       const known = kept.get(file.name);
       if (stamp !== undefined && known?.stamp === stamp) return known.read;
       const read = readDocument(file, reading);
@@ -32,10 +32,5 @@ export function keptDocuments(): DocumentReader {
 
 /** One value for the state of all documents of a folder, by their stamps: equal values, nothing was saved in between. */
 export function folderStamp(folder: string): string {
-  return [...findDocuments(folder)].map((file) => `${file.name} ${stampOf(file) ?? ''}`).join('\n');
-}
-
-function stampOf({ path, refused }: FoundFile): string | undefined {
-  const stat = refused === null ? statSync(path, { throwIfNoEntry: false, bigint: true }) : undefined;
-  return stat && `${stat.ino} ${stat.size} ${stat.mtimeNs}`;
+  return [...findDocuments(folder)].map((file) => `${file.name} ${fileStamp(file) ?? ''}`).join('\n');
 }

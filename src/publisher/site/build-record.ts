@@ -1,25 +1,40 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PublishedDocument } from '../publish.ts';
 import { CACHE } from './project.ts';
 
 /** Changes when sites are laid out another way, so that an older one is built anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** What a site was built of, kept beside the project and not in the site: nobody who reads the site needs it. */
 export interface BuildRecord {
   /** The content folder, absolute. */
   readonly content: string;
-  /** Of the documents, their settings, the sources and the options. */
-  readonly fingerprint: string;
+  /** Of all besides the documents: their settings, the sources and the options. */
+  readonly frame: string;
   /** Of the site's `index.html`: another one there was put by someone else. */
   readonly shell: string;
-  /** The digest of each document, by its name. */
-  readonly documents: readonly (readonly [name: string, digest: string])[];
+  readonly documents: readonly RecordedDocument[];
+  /** How many documents were edited since all of them were last studied together. */
+  readonly amended: number;
+  readonly articles: number;
+  readonly tags: number;
+  /** The code points that the texts are written with. */
+  readonly characters: readonly number[];
   /** Every file of the site, with what stands for all that it is made of. */
   readonly files: readonly (readonly [file: string, key: string])[];
   /** Files named by their hash that the site before this one had: a page that is open still asks for them. */
   readonly retired: readonly string[];
+}
+
+/** A page that stands: of its document's own article (-1), or of which of its "read also" stories, from 0. */
+export type RecordedPage = readonly [story: number, file: string];
+
+/** A document of a site that stands. */
+export interface RecordedDocument extends PublishedDocument {
+  /** The pages made of it. */
+  readonly pages: readonly RecordedPage[];
 }
 
 const RECORDS = join(CACHE, 'builds');
@@ -74,7 +89,7 @@ export function writeRecord(out: string, record: BuildRecord): void {
 function isRecord(value: unknown): value is BuildRecord {
   if (typeof value !== 'object' || value === null) return false;
   const fields = new Map<string, unknown>(Object.entries(value));
-  const texts = ['content', 'fingerprint', 'shell'].every((field) => typeof fields.get(field) === 'string');
-  const lists = ['documents', 'files', 'retired'].every((field) => Array.isArray(fields.get(field)));
+  const texts = ['content', 'frame', 'shell'].every((field) => typeof fields.get(field) === 'string');
+  const lists = ['documents', 'files', 'retired', 'characters'].every((field) => Array.isArray(fields.get(field)));
   return texts && lists && fields.get('format') === FORMAT;
 }

@@ -4,18 +4,18 @@ import { dirname, join, relative } from 'node:path';
 import type { ArticleLink } from '../../schema/article.ts';
 import { dataFile, MANIFEST, type TagEntry } from '../../schema/shards.ts';
 import type { Publication, Source } from '../publish.ts';
-import { type BuiltApp, buildApp } from './app/build-app.ts';
-import type { BuildRecord } from './build-record.ts';
+import type { BuiltApp } from './app/build-app.ts';
+import type { BuildRecord, RecordedPage } from './build-record.ts';
 import { slugFiles } from './data/slug-files.ts';
 import { writeData, writeTags } from './data/write-data.ts';
 import { type FileLedger, fileLedger } from './file-ledger.ts';
-import { cutFonts } from './fonts/cut-fonts.ts';
 import { editionPages, missingPage, type Page, tagPages } from './pages/list-pages.ts';
 import { articlePath, pageFile } from './pages/page-file.ts';
 import { tagIndexPages } from './pages/tag-index-pages.ts';
-import type { PageJob, RenderJob } from './render/jobs.ts';
+import type { PageJob, RenderJob, StoryJob } from './render/jobs.ts';
 import { renderAll } from './render/render-pool.ts';
-import { stageSite } from './stage-site.ts';
+import { keyOf, renderSetting, siteLook, storyKey } from './site-look.ts';
+import { type BuiltSite, stageSite } from './stage-site.ts';
 
 export interface SiteOptions {
   /** The folder of the site, absolute. */
@@ -28,47 +28,47 @@ export interface SiteOptions {
   readonly progress?: (done: number, of: number) => void;
 }
 
-/** What was built. */
-export interface BuiltSite {
-  readonly files: ReadonlyMap<string, string>;
-  readonly retired: readonly string[];
-  /** Files that were not as they are now. */
-  readonly written: number;
+/** A site that was built, and which pages were made of each document, by its name. */
+export interface WholeSite extends BuiltSite {
+  readonly pages: ReadonlyMap<string, readonly RecordedPage[]>;
 }
 
 /**
  * Builds the site of a publication: its pages, its data and the reader. Where a site stands, only what changed is written; a build that fails or is
  * cut short before its last moment leaves that site as it was.
  */
-export async function buildSite(publication: Publication, options: SiteOptions): Promise<BuiltSite> {
+export async function buildSite(publication: Publication, options: SiteOptions): Promise<WholeSite> {
   const { out, base, before, progress = () => {} } = options;
-  const app = await buildApp(base);
-  const looks = await cutFonts({ ...app, css: app.css.every }, publication.characters);
-  const lookKey = hashOf(app.key + looks.css);
+  const look = await siteLook(base, publication.characters);
   const ledger = fileLedger(before);
+  const pages = new Map<string, readonly RecordedPage[]>();
   const stage = stageSite(out, before);
   try {
     const put = (file: string, text: string): void => {
-      if (ledger.needs(file, hashOf(text))) writeFile(stage.folder, file, text);
+      if (ledger.needs(file, keyOf(text))) writeFile(stage.folder, file, text);
     };
     for (const [file, slugs] of slugFiles(publication.plan.links())) put(file, JSON.stringify(slugs));
-    takeApp(app, ledger, stage.folder);
-    for (const [file, bytes] of looks.files) if (ledger.needs(file, file)) writeFile(stage.folder, file, bytes);
-    const jobs = changedJobs(publication, listPages(publication, put), lookKey, ledger);
+    takeApp(look.app, ledger, stage.folder);
+    for (const [file, bytes] of look.files) if (ledger.needs(file, file)) writeFile(stage.folder, file, bytes);
+    function* jobs(): Generator<RenderJob> {
+      for (const page of listPages(publication, put)) {
+        if (ledger.needs(page.file, keyOf(look.key + page.dataJson))) yield page;
+      }
+      for (const source of publication.sources()) {
+        const { job, made } = storyJob(source);
+        const key = storyKey(look, job);
+        pages.set(source.name, made);
+        // Not `some`: each file is to be noted.
+        const needed = made.filter(([, file]) => ledger.needs(file, key));
+        if (needed.length > 0) yield job;
+      }
+    }
     // About a page a document and a page a tag; what a bar shows of it need not be exact.
     const expected = publication.documents.length + publication.plan.edition.tags.length;
-    const setting = {
-      ...publication.reading,
-      out: stage.folder,
-      base,
-      shell: looks.shell,
-      css: { ...app.css, every: looks.css },
-    };
-    const { changed } = await renderAll(jobs, app.renderer, setting, expected, (done) =>
-      progress(Math.min(done, expected), expected),
-    );
-    if (changed.length > 0) throw new Error(`${changed[0]} was changed while the site was built; build again`);
-    return stage.commit(ledger.files);
+    const where = { out: stage.folder, standing: before ? out : null, base };
+    const setting = renderSetting(look, where, publication.reading);
+    await renderAll(jobs(), look.app.renderer, setting, (done) => progress(Math.min(done, expected), expected));
+    return { ...stage.commit(ledger.files), pages };
   } finally {
     stage.drop();
   }
@@ -101,29 +101,14 @@ const pageJob = ({ path, data }: Page): PageJob => ({
   dataJson: JSON.stringify(data),
 });
 
-/** The jobs whose pages are not what they were. */
-function* changedJobs(
-  publication: Publication,
-  pages: Iterable<PageJob>,
-  lookKey: string,
-  ledger: FileLedger,
-): Generator<RenderJob> {
-  for (const page of pages) if (ledger.needs(page.file, hashOf(lookKey + page.dataJson))) yield page;
-  for (const source of publication.sources()) {
-    const placeJson = JSON.stringify(source.place);
-    const key = hashOf(lookKey + source.digest + placeJson);
-    const files = articlesIn(source).map((link) => pageFile(articlePath(link)));
-    // Not `some`: each file is to be noted.
-    const needed = files.filter((file) => ledger.needs(file, key));
-    if (needed.length > 0) yield storyJob(source, placeJson);
-  }
-}
-
-const articlesIn = ({ place }: Source): ArticleLink[] => [place.own, ...place.attached].map(({ summary }) => summary);
-
-function storyJob({ name, digest, from }: Source, placeJson: string): RenderJob {
-  const place = 'path' in from ? { path: from.path } : { documentJson: JSON.stringify(from) };
-  return { type: 'story', name, digest, placeJson, from: place };
+/** How the pages of a document are made, and which they are. */
+function storyJob({ name, digest, from, place }: Source): { job: StoryJob; made: RecordedPage[] } {
+  const origin = 'path' in from ? { path: from.path } : { documentJson: JSON.stringify(from) };
+  const page = (story: number, link: ArticleLink): RecordedPage => [story, pageFile(articlePath(link))];
+  return {
+    job: { type: 'story', name, digest, placeJson: JSON.stringify(place), from: origin },
+    made: [page(-1, place.own.summary), ...place.attached.map(({ at, summary }) => page(at, summary))],
+  };
 }
 
 /** Takes over the reader's own files, which are the same for every pile. */
@@ -143,6 +128,3 @@ function writeFile(folder: string, file: string, text: string | Buffer): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
-
-/** 96 bits, enough that two texts are never taken for one. */
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16);

@@ -1,8 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { findDocuments } from '../reading/find-documents.ts';
-import { readBytes } from '../reading/read-bytes.ts';
 import { PROJECT } from './project.ts';
 
 /** All that a site is made of besides the documents. */
@@ -12,22 +10,16 @@ const SOURCES = ['index.html', 'package-lock.json', 'public', 'src', 'vite.confi
 const SETTINGS = ['documents.jsonl', 'labels.json', 'tags.txt'];
 
 /**
- * One value for all that a built site depends on: documents, settings, sources and options. Equal values, equal sites; by content,
- * not by time, so that a fresh clone or a `touch` builds nothing anew.
+ * One value for all that a built site depends on besides its documents: settings, sources and options; by content, not by time, so that a fresh clone or a
+ * `touch` builds nothing anew.
  *
  * @param content the folder of documents, absolute
  * @param options anything else that decides what is built, in a fixed order
  */
-export function fingerprint(content: string, maxBytes: number, options: readonly string[], project = PROJECT): string {
+export function fingerprint(content: string, options: readonly string[], project = PROJECT): string {
   const hash = createHash('sha256');
-  add(hash, JSON.stringify([maxBytes]));
   add(hash, sourceFingerprint(options, project));
   for (const name of SETTINGS) addFile(hash, content, name);
-  for (const { name, path, refused } of findDocuments(content)) {
-    const read = refused === null ? readBytes(path, maxBytes) : { reason: refused };
-    add(hash, name);
-    add(hash, 'bytes' in read ? read.bytes : read.reason);
-  }
   return hash.digest('hex');
 }
 

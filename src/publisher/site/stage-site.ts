@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { type BuildRecord, dropRecord } from './build-record.ts';
-import type { BuiltSite } from './build-site.ts';
 import { freshFolder } from './fresh-folder.ts';
 
 /** A site being made beside the one that stands. */
@@ -12,6 +11,15 @@ export interface Stage {
   commit(files: ReadonlyMap<string, string>): BuiltSite;
   /** Removes what was not brought there. */
   drop(): void;
+}
+
+/** What became of a site. */
+export interface BuiltSite {
+  /** Every file, with what stands for all that it is made of. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly retired: readonly string[];
+  /** Files that were not as they are now. */
+  readonly written: number;
 }
 
 /** Files whose names say what is in them. */

@@ -9,9 +9,13 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 const record = (files: Readonly<Record<string, string>>, retired: readonly string[] = []): BuildRecord => ({
   content: '',
-  fingerprint: '',
+  frame: '',
   shell: '',
   documents: [],
+  amended: 0,
+  articles: 0,
+  tags: 0,
+  characters: [],
   files: Object.entries(files),
   retired,
 });

@@ -6,7 +6,7 @@ import type { DiagnosticCode, Severity } from '../../../src/schema/diagnostic.ts
 
 function met(name: string, code: DiagnosticCode, severity: Severity): PublishedDocument {
   const diagnostic = { code, severity, line: 1, column: 1, found: '' };
-  return { name, rejected: severity === 'rejected', diagnostics: [diagnostic], digest: '' };
+  return { name, rejected: severity === 'rejected', diagnostics: [diagnostic], digest: '', stamp: null, beside: '' };
 }
 
 const CONTENT = join(process.cwd(), 'content');

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { sourceFingerprint } from '../fingerprint.ts';
 import { CACHE, PROJECT } from '../project.ts';
 import { bootScript } from './boot-script.ts';
@@ -44,6 +44,8 @@ const placesIn = (folder: string) => ({
 });
 
 async function makeApp(folder: string, base: string): Promise<void> {
+  // Loaded only here: it takes longer than all else that a build needs when the app is there.
+  const { build } = await import('vite');
   const fresh = `${folder}.new-${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });

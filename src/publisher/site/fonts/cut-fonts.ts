@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
 import { CACHE } from '../project.ts';
 import { coreCharacters } from './core-characters.ts';
 import { formatRanges, inRanges, readRanges } from './unicode-ranges.ts';
@@ -62,6 +61,8 @@ async function cutFont(path: string, codes: readonly number[]): Promise<Buffer> 
   const folder = join(CACHE, 'fonts');
   const kept = join(folder, `${hashOf(Buffer.concat([whole, Buffer.from(codes.join())])).slice(0, 24)}.woff2`);
   if (existsSync(kept)) return readFileSync(kept);
+  // Loaded only here: fonts are seldom cut.
+  const { default: subsetFont } = await import('subset-font');
   const bytes = await subsetFont(whole, String.fromCodePoint(...codes), { targetFormat: 'woff2' });
   mkdirSync(folder, { recursive: true });
   const fresh = `${kept}.${process.pid}.new`;

@@ -27,6 +27,8 @@ export type RenderJob = StoryJob | PageJob;
 /** What a worker is told once. */
 export interface RenderSetting {
   readonly out: string;
+  /** The site that stands, where one is known: a page that says there what it would say is not written. */
+  readonly standing: string | null;
   readonly base: string;
   readonly shell: string;
   readonly css: PageStyles;
@@ -34,10 +36,7 @@ export interface RenderSetting {
   readonly maxBytes: number;
 }
 
-/** What became of a batch of jobs. */
+/** What became of a batch of jobs: `null`, or why the site cannot be built. */
 export interface RenderResult {
-  readonly pages: number;
-  /** Documents that are no longer what they were when the edition was made. */
-  readonly changed: readonly string[];
   readonly failure: string | null;
 }

@@ -6,17 +6,13 @@ import type { RenderJob, RenderResult, RenderSetting } from './jobs.ts';
 const BATCH = 32;
 /** Batches a worker has before it, so that it never waits for the next one. */
 const AHEAD = 2;
-/** Fewer jobs than this are done by one worker sooner than another one starts. */
+/** So many jobs are done by the workers there are sooner than another one starts. */
 const FEW = 400;
-
-/** What was rendered, all jobs together. */
-export type Rendered = Omit<RenderResult, 'failure'>;
 
 /**
  * Renders jobs on all cores while they are still being made: no more of them are held than the workers have before them.
  *
  * @param renderer the bundled `render-worker`
- * @param expected about how many jobs there are
  * @param progress is told how many jobs are done
  * @throws where a worker fails; the folder it wrote to is then incomplete
  */
@@ -24,12 +20,11 @@ export async function renderAll(
   jobs: Iterable<RenderJob>,
   renderer: string,
   setting: RenderSetting,
-  expected: number,
-  progress: (done: number) => void,
-): Promise<Rendered> {
+  progress: (done: number) => void = () => {},
+): Promise<void> {
   const batches = inBatches(jobs);
-  const total = { pages: 0, changed: [] as string[] };
-  let done = 0;
+  const workers: Promise<void>[] = [];
+  let [started, sent, done] = [0, 0, 0];
 
   function work(): Promise<void> {
     const worker = new Worker(new URL(renderer), {
@@ -45,12 +40,12 @@ export async function renderAll(
           sizes.push(batch.length);
           // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
           worker.postMessage(batch);
+          sent += batch.length;
+          if (sent >= FEW * started && started < availableParallelism()) start();
         } else if (sizes.length === 0) resolve();
       }
-      worker.on('message', ({ pages, changed, failure }: RenderResult) => {
+      worker.on('message', ({ failure }: RenderResult) => {
         if (failure !== null) return reject(new Error(failure));
-        total.pages += pages;
-        total.changed.push(...changed);
         progress((done += sizes.shift() ?? 0));
         send();
       });
@@ -59,9 +54,16 @@ export async function renderAll(
     }).finally(() => void worker.terminate());
   }
 
-  const workers = expected < FEW ? 1 : availableParallelism();
-  await Promise.all(Array.from({ length: workers }, work));
-  return total;
+  function start(): void {
+    started += 1;
+    const worker = work();
+    workers.push(worker);
+    // Awaited below, one after the other; until its turn has come, a failure is no unheard one.
+    worker.catch(() => {});
+  }
+
+  start();
+  for (let at = 0; at < workers.length; at += 1) await workers[at];
 }
 
 function* inBatches(jobs: Iterable<RenderJob>): Generator<readonly RenderJob[]> {

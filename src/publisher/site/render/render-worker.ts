@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writevSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, statSync, writevSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { renderPage } from 'virtual:prerender';
@@ -17,39 +17,49 @@ import type { RenderJob, RenderResult, RenderSetting, StoryJob } from './jobs.ts
  * Renders pages and writes them. It runs beside the build, once on each core, and reads the documents itself: handing texts from thread to thread would
  * cost as much as reading them.
  */
-const { out, base, shell, css, labels, maxBytes } = workerData as RenderSetting;
+const { out, standing, base, shell, css, labels, maxBytes } = workerData as RenderSetting;
 const fill = pageTemplate({ shell, css, base });
 const reading = { labels: labels as Labels, maxBytes };
+
+class ChangedMeanwhile extends Error {}
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
 parentPort?.on('message', (jobs: readonly RenderJob[]) => parentPort?.postMessage(render(jobs)));
 
 function render(jobs: readonly RenderJob[]): RenderResult {
-  let pages = 0;
-  const changed: string[] = [];
-  function write(path: string, file: string, data: PageData, dataJson: string): void {
-    const { head, root } = renderPage(encodeURI(path), data, base);
-    writePieces(join(out, file), fill(data.type, head, root, dataJson));
-    pages += 1;
-  }
   try {
     for (const job of jobs) {
-      if (job.type === 'page') {
-        write(job.path, job.file, JSON.parse(job.dataJson) as PageData, job.dataJson);
-        continue;
-      }
-      const articles = articlesOf(job);
-      if (!articles) changed.push(job.name);
-      for (const article of articles ?? []) {
-        const data: PageData = { type: 'article', article };
-        const path = articlePath(article);
-        write(path, pageFile(path), data, JSON.stringify(data));
-      }
+      if (job.type === 'page') write(job.path, job.file, JSON.parse(job.dataJson) as PageData, job.dataJson);
+      else for (const article of articlesOf(job)) writeArticle(article);
     }
+    return { failure: null };
   } catch (error) {
-    return { pages, changed, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { failure: wordsOf(error) };
   }
-  return { pages, changed, failure: null };
+}
+
+/** A fault of an owner's folder is told in its own words; one of this program with the place where it happened. */
+function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error instanceof ChangedMeanwhile ? error.message : (error.stack ?? error.message);
+}
+
+function writeArticle(article: Article): void {
+  const data: PageData = { type: 'article', article };
+  const path = articlePath(article);
+  write(path, pageFile(path), data, JSON.stringify(data));
+}
+
+function write(path: string, file: string, data: PageData, dataJson: string): void {
+  const { head, root } = renderPage(encodeURI(path), data, base);
+  const pieces = fill(data.type, head, root, dataJson);
+  if (standing === null || !saysTheSame(join(standing, file), pieces)) writePieces(join(out, file), pieces);
+}
+
+/** Whether a file is there that these pieces make. */
+function saysTheSame(path: string, pieces: readonly Buffer[]): boolean {
+  const size = pieces.reduce((sum, { length }) => sum + length, 0);
+  return statSync(path, { throwIfNoEntry: false })?.size === size && readFileSync(path).equals(Buffer.concat(pieces));
 }
 
 /** Writes a file of pieces, without putting them together first. */
@@ -65,11 +75,13 @@ function writePieces(path: string, pieces: readonly Buffer[]): void {
   }
 }
 
-/** The articles of a document; `undefined` where it is no longer what it was. */
-function articlesOf({ name, from, digest, placeJson }: StoryJob): Article[] | undefined {
+/** @throws where the document is no longer what it was when the edition was made */
+function articlesOf({ name, from, digest, placeJson }: StoryJob): Article[] {
   const place = JSON.parse(placeJson) as Place;
   if ('documentJson' in from) return completeArticles(JSON.parse(from.documentJson) as ParsedDocument, place);
   const { opened, document } = readDocument({ name, path: Buffer.from(from.path), refused: null }, reading);
-  if (createHash('sha256').update(opened.bytes).digest('hex') !== digest) return undefined;
+  if (createHash('sha256').update(opened.bytes).digest('hex') !== digest) {
+    throw new ChangedMeanwhile(`${name} was changed while the site was built; build again`);
+  }
   return completeArticles(document, place);
 }
