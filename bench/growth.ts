@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
@@ -8,7 +8,7 @@ import { serveBuilt } from './browser/serve-built.ts';
 import { buildFromNothing } from './builders/build-from-nothing.ts';
 import { readTruth } from './builders/read-truth.ts';
 import { warraq } from './builders/warraq.ts';
-import { printGrowth, type Size } from './growth/print-growth.ts';
+import { type Again, printGrowth, type Size } from './growth/print-growth.ts';
 import { countOption } from './measuring/count-option.ts';
 import { folderSize } from './measuring/folder-size.ts';
 import { inWorkFolder } from './measuring/in-work-folder.ts';
@@ -58,18 +58,23 @@ async function measureSize(browser: Browser, product: string, folder: string, co
     documents: await firstTruths(pile.truth, 5),
     tag: syntheticTags(1, usualTagCount(count))[0] ?? '',
   });
-  const before = stampFiles(builder.out);
-  appendFileSync(join(pile.content, names[Math.floor(count / 2)] ?? ''), 'وهذه فقرة أضيفت بعد النشر.\n');
-  const again = await builder.build();
-  return {
-    count,
-    cold,
-    site: folderSize(builder.out),
-    again,
-    written: filesWritten(before, stampFiles(builder.out)),
-    routes,
-  };
+  const site = folderSize(builder.out);
+  const edited = join(pile.content, names[Math.floor(count / 2)] ?? '');
+  const again: Again[] = [];
+  for (const [what, edit] of EDITS) {
+    const before = stampFiles(builder.out);
+    writeFileSync(edited, edit(readFileSync(edited, 'utf8')));
+    const measured = await builder.build();
+    again.push({ what, measured, written: filesWritten(before, stampFiles(builder.out)) });
+  }
+  return { count, cold, site, again, routes };
 }
+
+/** What an owner mends most: a word of the story, which no other page shows, and its headline, which many do. */
+const EDITS: readonly (readonly [what: string, edit: (text: string) => string])[] = [
+  ['its words', (text) => `${text.trimEnd()} وهذه جملة أضيفت بعد النشر.\n`],
+  ['its headline', (text) => `عاجل: ${text}`],
+];
 
 async function firstTruths(file: string, count: number): Promise<readonly Truth[]> {
   const first: Truth[] = [];
