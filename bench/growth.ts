@@ -72,7 +72,8 @@ async function measureSize(browser: Browser, product: string, folder: string, co
 
 /** What an owner mends most: a word of the story, which no other page shows, and its headline, which many do. */
 const EDITS: readonly (readonly [what: string, edit: (text: string) => string])[] = [
-  ['its words', (text) => `${text.trimEnd()} وهذه جملة أضيفت بعد النشر.\n`],
+  // The fourth line: headline, day and opening stand before it.
+  ['its words', (text) => text.replace(/^(?:.*\n){3}.*/, (lines) => `${lines} وهذه جملة أضيفت.`)],
   ['its headline', (text) => `عاجل: ${text}`],
 ];
 

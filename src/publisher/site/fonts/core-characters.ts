@@ -1,12 +1,15 @@
 /*
- * What any edition needs: the letters of Arabic news with their marks, those of Persian, digits, ASCII and the signs of both scripts. An edition that uses no
+ * What any edition needs: the letters of Arabic news with their marks, those of Persian, digits, ASCII and the signs of both
+ * scripts and of the interface. An edition that uses no
  * others has the same fonts as any other such edition, so that a new story seldom changes a font.
  */
 const RANGES: readonly (readonly [first: number, last: number])[] = [
   [0x20, 0x7e],
   [0xa0, 0xa0],
   [0xab, 0xab],
+  [0xb7, 0xb7],
   [0xbb, 0xbb],
+  [0xd7, 0xd7],
   [0x60c, 0x60c],
   [0x61b, 0x61b],
   [0x61f, 0x61f],
@@ -24,6 +27,7 @@ const RANGES: readonly (readonly [first: number, last: number])[] = [
   [0x2026, 0x2026],
   [0x2039, 0x203a],
   [0x20ac, 0x20ac],
+  [0x2212, 0x2212],
 ];
 const PERSIAN = 'پچژکگی';
 
