@@ -1,5 +1,6 @@
 import type { PageData } from '../../../schema/pages.ts';
 import { contentPolicy } from '../../serving/security-headers.ts';
+import { byteSheet } from './byte-sheet.ts';
 import type { PageStyles } from './page-styles.ts';
 import { scriptJson } from './script-json.ts';
 
@@ -13,8 +14,12 @@ export interface TemplateParts {
   readonly base: string;
 }
 
-/** Puts a page together: what it says of itself, its markup, and the data it was made of as JSON. The pieces, one after the other, are the page. */
-export type FillPage = (type: PageData['type'], head: string, root: string, dataJson: string) => readonly Buffer[];
+/**
+ * Puts a page together: what it says of itself, its markup, and the data it was made of as JSON.
+ *
+ * @returns the bytes of the page, good until the next one is put together
+ */
+export type FillPage = (type: PageData['type'], head: string, root: string, dataJson: string) => Uint8Array;
 
 const SCRIPT = /<script type="module"[^>]*><\/script>\s*/g;
 const LOADED = /<link rel="(?:stylesheet|modulepreload)"[^>]*>\s*/g;
@@ -29,6 +34,7 @@ export const BOOT = 'boot.js';
  */
 export function pageTemplate({ shell, css, base }: TemplateParts): FillPage {
   const kinds = new Map<string, readonly Buffer[]>();
+  const bytes = byteSheet();
 
   function piecesOf(type: PageData['type']): readonly Buffer[] {
     const known = kinds.get(type);
@@ -45,7 +51,7 @@ export function pageTemplate({ shell, css, base }: TemplateParts): FillPage {
     if (!start || !middle || !end || !rest)
       throw new Error('the bundled page lacks a place for its head, its words or its data');
     const data = `<script type="application/json" id="page-data">${scriptJson(dataJson)}</script>`;
-    return [start, Buffer.from(head), middle, Buffer.from(root), end, Buffer.from(data), rest];
+    return bytes.join([start, head, middle, root, end, data, rest]);
   };
 }
 

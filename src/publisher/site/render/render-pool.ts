@@ -31,6 +31,7 @@ export async function renderAll(
       workerData: setting,
       // Any other value brings the slow React that warns programmers.
       env: { ...process.env, NODE_ENV: 'production' },
+      resourceLimits: { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 256 },
     });
     const sizes: number[] = [];
     return new Promise<void>((resolve, reject) => {

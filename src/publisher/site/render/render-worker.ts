@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, statSync, writevSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { renderPage } from 'virtual:prerender';
@@ -52,27 +52,19 @@ function writeArticle(article: Article): void {
 
 function write(path: string, file: string, data: PageData, dataJson: string): void {
   const { head, root } = renderPage(encodeURI(path), data, base);
-  const pieces = fill(data.type, head, root, dataJson);
-  if (standing === null || !saysTheSame(join(standing, file), pieces)) writePieces(join(out, file), pieces);
+  const bytes = fill(data.type, head, root, dataJson);
+  if (standing === null || !saysTheSame(join(standing, file), bytes)) writeFile(join(out, file), bytes);
 }
 
-/** Whether a file is there that these pieces make. */
-function saysTheSame(path: string, pieces: readonly Buffer[]): boolean {
-  const size = pieces.reduce((sum, { length }) => sum + length, 0);
-  return statSync(path, { throwIfNoEntry: false })?.size === size && readFileSync(path).equals(Buffer.concat(pieces));
+/** Whether a file is there that holds these bytes. */
+function saysTheSame(path: string, bytes: Uint8Array): boolean {
+  const size = statSync(path, { throwIfNoEntry: false })?.size;
+  return size === bytes.length && readFileSync(path).equals(bytes);
 }
 
-/** Writes a file of pieces, without putting them together first. */
-function writePieces(path: string, pieces: readonly Buffer[]): void {
+function writeFile(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  const file = openSync(path, 'w');
-  try {
-    const left = pieces.reduce((sum, { length }) => sum + length, 0) - writevSync(file, pieces);
-    // A disk that is nearly full takes a part of it.
-    if (left > 0) throw new Error(`${path}: ${left} bytes could not be written`);
-  } finally {
-    closeSync(file);
-  }
+  writeFileSync(path, bytes);
 }
 
 /** @throws where the document is no longer what it was when the edition was made */

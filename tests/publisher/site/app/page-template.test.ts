@@ -14,7 +14,7 @@ const template = pageTemplate({
   css: { every: 'p{color:red}', only: { article: 'h1{color:red}' } },
   base: '/news/',
 });
-const fill = (...given: Parameters<typeof template>) => Buffer.concat(template(...given)).toString();
+const fill = (...given: Parameters<typeof template>) => Buffer.from(template(...given)).toString();
 
 test('a page names one script, has its styles in itself and its policy before all', () => {
   const page = fill('search', '<title>خبر</title>', '<h1>خبر</h1>', '{"type":"search"}');
