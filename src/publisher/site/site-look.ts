@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Reading } from '../reading/read-document.ts';
 import { type BuiltApp, buildApp } from './app/build-app.ts';
 import { type CutFonts, cutFonts } from './fonts/cut-fonts.ts';
@@ -35,4 +35,4 @@ export const storyKey = (look: SiteLook, { digest, placeJson }: StoryJob): strin
   keyOf(look.key + digest + placeJson);
 
 /** 96 bits, enough that two texts are never taken for one. */
-export const keyOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16);
+export const keyOf = (text: string): string => hash('sha256', text, 'base64url').slice(0, 16);
