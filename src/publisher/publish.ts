@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { completeArticles, type Place } from '../corpus/complete-articles.ts';
@@ -109,10 +109,7 @@ export function publish(folder: string, options: PublishOptions = {}): Publicati
 export function publishedDocument(document: ParsedDocument, digest: string, stamp: string | null): PublishedDocument {
   const { name, rejected, diagnostics, tagLine, related } = document;
   const stories = related.map(({ title, blocks: [opening] }) => [title, opening ?? null]);
-  const beside = createHash('sha256')
-    .update(JSON.stringify([tagLine, stories]))
-    .digest('base64url')
-    .slice(0, 16);
+  const beside = hash('sha256', JSON.stringify([tagLine, stories]), 'base64url').slice(0, 16);
   return { name, rejected, diagnostics, digest, stamp, beside };
 }
 
@@ -178,7 +175,7 @@ function listedDocuments(folder: string, maxBytes: number): Iterable<{ document:
 }
 
 /** SHA-256 of the bytes of a document, in hexadecimal. */
-export const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+export const digestOf = (bytes: Buffer): string => hash('sha256', bytes, 'hex');
 
 /** Adds to each document what only showed when it stood beside the others. */
 function withCorpus(documents: readonly PublishedDocument[], { diagnostics }: EditionPlan): PublishedDocument[] {

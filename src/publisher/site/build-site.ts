@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { ArticleLink } from '../../schema/article.ts';
@@ -78,9 +78,9 @@ export async function buildSite(publication: Publication, options: SiteOptions):
 function* listPages({ plan }: Publication, put: (file: string, text: string) => void): Generator<PageJob> {
   const { edition } = plan;
   const keep = (json: string) => {
-    const hash = createHash('sha256').update(json).digest('base64url');
-    put(dataFile(hash), json);
-    return hash;
+    const name = hash('sha256', json, 'base64url');
+    put(dataFile(name), json);
+    return name;
   };
   const entries: TagEntry[] = [];
   for (const { list, entry } of writeTags(edition, keep)) {

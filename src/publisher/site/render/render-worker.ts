@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -72,7 +72,7 @@ function articlesOf({ name, from, digest, placeJson }: StoryJob): Article[] {
   const place = JSON.parse(placeJson) as Place;
   if ('documentJson' in from) return completeArticles(JSON.parse(from.documentJson) as ParsedDocument, place);
   const { opened, document } = readDocument({ name, path: Buffer.from(from.path), refused: null }, reading);
-  if (createHash('sha256').update(opened.bytes).digest('hex') !== digest) {
+  if (hash('sha256', opened.bytes, 'hex') !== digest) {
     throw new ChangedMeanwhile(`${name} was changed while the site was built; build again`);
   }
   return completeArticles(document, place);
