@@ -1,7 +1,7 @@
 import './theme/tokens.css';
 import './theme/fonts.css';
 import './theme/base.css';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -33,8 +33,11 @@ async function open(root: Element): Promise<void> {
       <RouterProvider router={router} />
     </StrictMode>
   );
-  if (root.hasChildNodes()) hydrateRoot(root, app, { onRecoverableError: reportError });
-  else createRoot(root).render(app);
+  // In slices, so that a slow phone can answer between them.
+  startTransition(() => {
+    if (root.hasChildNodes()) hydrateRoot(root, app, { onRecoverableError: reportError });
+    else createRoot(root).render(app);
+  });
   onNewEdition(() => void router.revalidate());
 
   if (data?.type !== 'missing') return void (data && keepPage(path, data));
