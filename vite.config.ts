@@ -55,6 +55,8 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          // A part that is drawn alone has its words from the page it stands in.
+          setupFiles: ['tests/reader/all-words.ts'],
           include: ['tests/reader/**/*.test.{ts,tsx}'],
           // Roles are slow to find without a browser; only a hang takes so long.
           testTimeout: 30_000,

@@ -1,3 +1,5 @@
+import frontWords from '../locales/ar/front.json';
+import { addWords } from '../locales/words.ts';
 import { useTranslation } from '../locales/use-translation.ts';
 import { useLoaderData } from 'react-router';
 import { ARCHIVED, type FrontData } from '../../schema/pages.ts';
@@ -13,6 +15,8 @@ import { TagFilter } from '../tags/TagFilter.tsx';
 import { useReturnFocus } from '../tags/use-return-focus.ts';
 import { useTagFilter } from '../tags/use-tag-filter.ts';
 import styles from './front-page.module.css';
+
+addWords(frontWords);
 
 /** The front page: all stories, newest first, the first of them leading; and the filter that narrows them. */
 export function FrontPage() {
