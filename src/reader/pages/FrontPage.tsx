@@ -13,6 +13,7 @@ import { ActiveTags } from '../tags/ActiveTags.tsx';
 import { isNoChoice } from '../tags/choice/tag-choice.ts';
 import { TagFilter } from '../tags/TagFilter.tsx';
 import { useReturnFocus } from '../tags/use-return-focus.ts';
+import { useLate } from '../loading/use-late.ts';
 import { useTagFilter } from '../tags/use-tag-filter.ts';
 import styles from './front-page.module.css';
 
@@ -39,6 +40,7 @@ function Stories({ data }: { data: FrontData }) {
   const { listing, state } = filter;
   const busy = state === 'waiting' || state === 'unready' || filter.counted !== filter.choice;
   useKeptPlace(state === 'ready');
+  const late = useLate(state === 'waiting');
   return (
     <div className={styles.front}>
       <div className={styles.filter}>
@@ -46,7 +48,7 @@ function Stories({ data }: { data: FrontData }) {
       </div>
       <div className={styles.stories} {...opened}>
         <ActiveTags state={filter} />
-        <div className={styles[state]} aria-busy={busy}>
+        <div className={state === 'waiting' && !late ? styles.ready : styles[state]} aria-busy={busy}>
           <StoryList stories={listing.stories} lead={isNoChoice(listing.choice)} />
           {state !== 'unready' && (
             <OlderStories listing={listing} archive={archiveAddress(Math.ceil(data.total / ARCHIVED))} />

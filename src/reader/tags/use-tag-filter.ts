@@ -49,9 +49,13 @@ export function useTagFilter(data: FrontData): TagFilterState {
   const filter = { ...written, choice };
   const hydrated = useHydrated();
   // What the address asks of a page just opened is not put off: nothing else was asked before it.
-  const counted = useDeferredValue(hydrated ? choice : undefined) ?? choice;
+  const drawn = useDeferredValue(hydrated ? choice : undefined) ?? choice;
+  // Nor is a list that is there already: one frame is drawn sooner than two.
+  const counted = learner?.listingOf(choice) ? choice : drawn;
 
   function write(change: Partial<FilterAddress>): void {
+    // Asked for before anything is drawn, it is often there when the list is. Where it fails, what draws the list asks again.
+    if (change.choice) learner?.learnListing(learner.canonical(change.choice)).catch(() => {});
     setParams(writeFilter(params, { ...filter, ...change }), {
       replace: !change.choice,
       preventScrollReset: true,

@@ -83,12 +83,29 @@ export function tagLearner(source: EditionSource, data: FrontData): TagLearner {
     },
   };
 
+  const learning = learningOf(store);
+  const underWay = new Map<string, Promise<void>>();
+
+  /** Once for all who ask before it is known. */
+  async function learnListing(choice: TagChoice): Promise<void> {
+    if (listingOf(choice)) return;
+    const key = keyOf(choice);
+    const learnt = underWay.get(key) ?? learning.learnListing(choice).finally(() => underWay.delete(key));
+    underWay.set(key, learnt);
+    await learnt;
+  }
+
+  function listingOf(choice: TagChoice): ChoiceListing | undefined {
+    return isNoChoice(choice) ? unfiltered : listings.get(keyOf(choice));
+  }
+
   return {
+    ...learning,
     known: () => known,
     canonical,
     unfiltered,
-    listingOf: (choice) => (isNoChoice(choice) ? unfiltered : listings.get(keyOf(choice))),
-    ...learningOf(store),
+    listingOf,
+    learnListing,
     onLearnt(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
