@@ -11,6 +11,7 @@ import { StoryList } from '../stories/StoryList.tsx';
 import { useKeptPlace } from '../stories/use-kept-place.ts';
 import { ActiveTags } from '../tags/ActiveTags.tsx';
 import { isNoChoice } from '../tags/choice/tag-choice.ts';
+import { useAskedMark } from '../tags/use-asked-mark.ts';
 import { TagFilter } from '../tags/TagFilter.tsx';
 import { useReturnFocus } from '../tags/use-return-focus.ts';
 import { useLate } from '../loading/use-late.ts';
@@ -39,6 +40,7 @@ function Stories({ data }: { data: FrontData }) {
   const opened = useReturnFocus<HTMLDivElement>();
   const { listing, state } = filter;
   const busy = state === 'waiting' || state === 'unready' || filter.counted !== filter.choice;
+  useAskedMark(filter.hydrated);
   useKeptPlace(state === 'ready');
   const late = useLate(state === 'waiting');
   return (
