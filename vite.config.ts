@@ -2,10 +2,18 @@ import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { editionPlugin } from './src/publisher/edition-plugin.ts';
+import { checkedCode } from './src/publisher/site/app/checked-code.ts';
+import { namedReact } from './src/publisher/site/app/named-react.ts';
 import { leanRouter } from './src/publisher/site/app/lean-router.ts';
 
 export default defineConfig({
-  plugins: [react(), leanRouter(), editionPlugin({ content: process.env['WARRAQ_CONTENT'] ?? 'content' })],
+  plugins: [
+    react(),
+    leanRouter(),
+    namedReact(),
+    checkedCode(),
+    editionPlugin({ content: process.env['WARRAQ_CONTENT'] ?? 'content' }),
+  ],
   css: {
     modules: {
       // Readable, and the same as long as the class and its file are called so: a changed line changes no page.
@@ -18,18 +26,32 @@ export default defineConfig({
     // A strict content policy allows no `data:` address.
     assetsInlineLimit: 0,
     // Every browser of ours knows `modulepreload`.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What every page has is there when anything else is asked for.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html'
+          ? files
+          : files.filter((file) => !/\/(?:index|reader|libraries|rolldown-runtime)-/.test(file)),
+    },
     rolldownOptions: {
       output: {
         // The libraries change seldom and the edition daily: apart, a reader who comes back loads only what is new.
         codeSplitting: {
           groups: [
             // What draws the rows of long lists comes with them.
-            { name: 'libraries', test: /node_modules\/(?!@tanstack)/ },
-            // What several pages share, in one file: many small ones compress worse. Only what has no styles: those of every page stand in it.
+            { name: 'libraries', test: /node_modules\/(?!@tanstack)|^\0named:|rolldown\/runtime/ },
+            // What every page has is one file, with what most pages share: many small ones compress worse.
+            {
+              name: 'reader',
+              test: /src\/reader\/(?:open-paper|device|facts|links|loading|prose|shell\/(?!use-unlisted|Blocked))|vite\/preload-helper/,
+            },
+            // Lists of stories stand on four kinds of pages.
+            { name: 'lists', test: /src\/reader\/(?:stories\/(?!StoryRow|use-stories)|tags\/use-return-focus)/ },
+            // What several pages share that the front page does not need.
             {
               name: 'shared',
-              test: /src\/(?:arabic|schema|reader\/(?:addresses|device|edition|links|locales|prose\/content-attributes|tags\/use-return-focus))/,
+              test: /src\/(?:arabic\/(?:fold|words|slug)|reader\/(?:edition\/load-places|pages\/[\w-]+\.module|locales\/ar\/tags))/,
               minShareCount: 2,
             },
           ],
@@ -55,6 +77,8 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
+          // A part that is drawn alone has its words from the page it stands in.
+          setupFiles: ['tests/reader/all-words.ts'],
           include: ['tests/reader/**/*.test.{ts,tsx}'],
           // Roles are slow to find without a browser; only a hang takes so long.
           testTimeout: 30_000,

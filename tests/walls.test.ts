@@ -54,5 +54,5 @@ test('the parser runs where there is nothing but the language', async () => {
 test('the reader carries no parser, no corpus and no publisher', async () => {
   const { modules } = await bundle();
   expect(modules.filter((id) => /^src\/(?:parser|corpus|publisher)\//.test(id))).toEqual([]);
-  expect(modules).toContain('src/reader/main.tsx');
+  expect(modules).toContain('src/reader/main.ts');
 });

@@ -10,7 +10,6 @@ import {
 import type { PageData } from '../schema/pages.ts';
 import type { EditionSource } from './edition/edition-source.ts';
 import { ForeignPage } from './edition/foreign-page.ts';
-import { rightAddress } from './edition/right-address.ts';
 import { EditionContext } from './edition/use-edition.ts';
 import { BaseContext } from './links/base-context.ts';
 import type { PageCodes } from './pages/page-codes.ts';
@@ -44,7 +43,7 @@ export function routes(source: EditionSource, codes: PageCodes, base: string): R
     const path = pathname.slice(base.length - 1);
     const data = await loadOrOpen(path, href);
     if (data?.type === type) return data;
-    const right = await rightAddress(path, source).catch(() => undefined);
+    const right = await findRight(path, source);
     if (right) throw replace(right + search + hash);
     await codes.missing.fetch();
     return data?.type === 'missing' ? data : { type: 'missing', latest: [] };
@@ -97,6 +96,16 @@ export function routes(source: EditionSource, codes: PageCodes, base: string): R
       children: [{ id: 'pages', ErrorBoundary: PageFailure, children: pages }],
     },
   ];
+}
+
+/** The right address of a page that is missing at its own. The code that finds it comes when one is. */
+export async function findRight(path: string, source: EditionSource): Promise<string | undefined> {
+  try {
+    const { rightAddress } = await import('./edition/right-address.ts');
+    return await rightAddress(path, source);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A page, or what stands in its place where there is none at its address. */

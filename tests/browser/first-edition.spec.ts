@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import { gzipSync } from 'node:zlib';
 import { ROUTES } from './routes.ts';
 import { foreignRequests } from './seen.ts';
 import { test } from './test.ts';
@@ -21,23 +20,6 @@ test('no page asks anything of another origin, and the browser has nothing to co
     await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
   }
   expect([foreign, complaints]).toEqual([[], []]);
-});
-
-test('the front page’s own code is at most 130 kB on the wire, its looks 12 kB', async ({ page }) => {
-  const sizes = { script: 0, stylesheet: 0 };
-  const counted: Promise<void>[] = [];
-  page.on('response', (response) => {
-    const kind = response.request().resourceType();
-    if (kind !== 'script' && kind !== 'stylesheet') return;
-    counted.push(response.body().then((body) => void (sizes[kind] += gzipSync(body, { level: 9 }).length)));
-  });
-  await page.goto('/');
-  await page.waitForLoadState('networkidle');
-  await Promise.all(counted);
-  expect(sizes.script).toBeGreaterThan(50_000);
-  expect(sizes.script).toBeLessThanOrEqual(130_000);
-  expect(sizes.stylesheet).toBeGreaterThan(2_000);
-  expect(sizes.stylesheet).toBeLessThanOrEqual(12_000);
 });
 
 test('the interface speaks English when asked, keeps it, and the articles stay Arabic', async ({ page }) => {

@@ -53,7 +53,7 @@ test('a device that keeps nothing is told of once, and the paper works', async (
   expect(screen.queryByRole('alert')).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'المظهر: كما في الجهاز' }));
   expect(root.dataset['theme']).toBe('light');
-  expect(screen.getByRole('alert').textContent).toContain('لا يسمح بالحفظ');
+  expect((await screen.findByRole('alert')).textContent).toContain('لا يسمح بالحفظ');
   await userEvent.click(screen.getByRole('button', { name: 'حسنًا' }));
   await userEvent.click(screen.getByRole('button', { name: 'المظهر: فاتح' }));
   expect(screen.queryByRole('alert')).toBeNull();

@@ -24,13 +24,20 @@ export function dataSource(base: string): DataSource {
     return opened;
   }
 
+  /** A method that has the source opened first. */
+  function later<Given extends unknown[], Answer>(
+    method: (source: DataSource) => (...given: Given) => Promise<Answer>,
+  ): (...given: Given) => Promise<Answer> {
+    return async (...given) => method(await source())(...given);
+  }
+
   return {
-    findSlug: async (id) => (await source()).findSlug(id),
-    loadManifest: async () => (await source()).loadManifest(),
-    findTag: async (slug) => (await source()).findTag(slug),
-    loadTag: async (file) => (await source()).loadTag(file),
-    loadPostings: async (file) => (await source()).loadPostings(file),
-    loadStories: async (numbers) => (await source()).loadStories(numbers),
-    loadTagNames: async () => (await source()).loadTagNames(),
+    findSlug: later(({ findSlug }) => findSlug),
+    loadManifest: later(({ loadManifest }) => loadManifest),
+    findTag: later(({ findTag }) => findTag),
+    loadTag: later(({ loadTag }) => loadTag),
+    loadPostings: later(({ loadPostings }) => loadPostings),
+    loadStories: later(({ loadStories }) => loadStories),
+    loadTagNames: later(({ loadTagNames }) => loadTagNames),
   };
 }

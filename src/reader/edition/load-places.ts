@@ -2,11 +2,6 @@ import type { OfferedTag } from '../../schema/pages.ts';
 import type { EditionSource } from './edition-source.ts';
 import type { LoadPlaces } from './listing.ts';
 
-/** The places of a list of all stories. */
-export function placesOfEdition({ loadStories }: EditionSource, total: number): LoadPlaces {
-  return (places) => loadStories(places.map((place) => total - 1 - place));
-}
-
 /** The places of a list whose stories' numbers are known. @param numbers newest first */
 export function placesOfNumbers({ loadStories }: EditionSource, numbers: Uint32Array): LoadPlaces {
   return (places) => loadStories(places.flatMap((place) => numbers[place] ?? []));

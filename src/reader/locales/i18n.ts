@@ -1,10 +1,29 @@
 import { createInstance, type TFunction } from 'i18next';
 import { readSetting, writeSetting } from '../device/storage.ts';
-import ar from './ar.json';
+import type article from './ar/article.json';
+import type archive from './ar/archive.json';
+import type blocked from './ar/blocked.json';
+import type choosing from './ar/choosing.json';
+import type front from './ar/front.json';
+import type missing from './ar/missing.json';
+import type paper from './ar/paper.json';
+import type search from './ar/search.json';
+import type tags from './ar/tags.json';
+import { arabic } from './words.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof ar };
+    resources: {
+      translation: typeof paper &
+        typeof front &
+        typeof choosing &
+        typeof article &
+        typeof archive &
+        typeof tags &
+        typeof search &
+        typeof missing &
+        typeof blocked;
+    };
   }
 }
 
@@ -25,7 +44,7 @@ export function setUpLanguage(): void {
   void i18n.init({
     lng: 'ar',
     fallbackLng: 'ar',
-    resources: { ar: { translation: ar } },
+    resources: { ar: { translation: arabic } },
     initAsync: false,
     interpolation: { escapeValue: false },
   });

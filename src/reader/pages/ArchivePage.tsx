@@ -1,3 +1,5 @@
+import archiveWords from '../locales/ar/archive.json';
+import { addWords } from '../locales/words.ts';
 import { useTranslation } from '../locales/use-translation.ts';
 import { useLoaderData } from 'react-router';
 import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
@@ -13,6 +15,8 @@ import { Prose } from '../prose/Prose.tsx';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import styles from './archive-page.module.css';
+
+addWords(archiveWords);
 
 /** Older stories of the edition or of a tag, a line each, newest first, with the ways to those before and after. */
 export function ArchivePage() {

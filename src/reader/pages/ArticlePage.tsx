@@ -1,3 +1,5 @@
+import articleWords from '../locales/ar/article.json';
+import { addWords } from '../locales/words.ts';
 import { useEffect } from 'react';
 import { useTranslation } from '../locales/use-translation.ts';
 import { useLoaderData } from 'react-router';
@@ -13,6 +15,8 @@ import { usePageTitle } from '../shell/use-page-title.ts';
 import { ArticleTags } from '../tags/ArticleTags.tsx';
 import { TweetCard } from '../tweet/TweetCard.tsx';
 import styles from './article-page.module.css';
+
+addWords(articleWords);
 
 const drawTweet: DrawTweet = (tweet, position, total) => <TweetCard tweet={tweet} position={position} total={total} />;
 

@@ -1,3 +1,5 @@
+import frontWords from '../locales/ar/front.json';
+import { addWords } from '../locales/words.ts';
 import { useTranslation } from '../locales/use-translation.ts';
 import { useLoaderData } from 'react-router';
 import { ARCHIVED, type FrontData } from '../../schema/pages.ts';
@@ -9,10 +11,14 @@ import { StoryList } from '../stories/StoryList.tsx';
 import { useKeptPlace } from '../stories/use-kept-place.ts';
 import { ActiveTags } from '../tags/ActiveTags.tsx';
 import { isNoChoice } from '../tags/choice/tag-choice.ts';
+import { useAskedMark } from '../tags/use-asked-mark.ts';
 import { TagFilter } from '../tags/TagFilter.tsx';
 import { useReturnFocus } from '../tags/use-return-focus.ts';
+import { useLate } from '../loading/use-late.ts';
 import { useTagFilter } from '../tags/use-tag-filter.ts';
 import styles from './front-page.module.css';
+
+addWords(frontWords);
 
 /** The front page: all stories, newest first, the first of them leading; and the filter that narrows them. */
 export function FrontPage() {
@@ -34,7 +40,9 @@ function Stories({ data }: { data: FrontData }) {
   const opened = useReturnFocus<HTMLDivElement>();
   const { listing, state } = filter;
   const busy = state === 'waiting' || state === 'unready' || filter.counted !== filter.choice;
+  useAskedMark(filter.hydrated);
   useKeptPlace(state === 'ready');
+  const late = useLate(state === 'waiting');
   return (
     <div className={styles.front}>
       <div className={styles.filter}>
@@ -42,7 +50,7 @@ function Stories({ data }: { data: FrontData }) {
       </div>
       <div className={styles.stories} {...opened}>
         <ActiveTags state={filter} />
-        <div className={styles[state]} aria-busy={busy}>
+        <div className={state === 'waiting' && !late ? styles.ready : styles[state]} aria-busy={busy}>
           <StoryList stories={listing.stories} lead={isNoChoice(listing.choice)} />
           {state !== 'unready' && (
             <OlderStories listing={listing} archive={archiveAddress(Math.ceil(data.total / ARCHIVED))} />

@@ -1,3 +1,5 @@
+import missingWords from '../locales/ar/missing.json';
+import { addWords } from '../locales/words.ts';
 import { useTranslation } from '../locales/use-translation.ts';
 import { useLoaderData, useParams } from 'react-router';
 import type { MissingData } from '../../schema/pages.ts';
@@ -8,6 +10,8 @@ import { usePageTitle } from '../shell/use-page-title.ts';
 import { StoryList } from '../stories/StoryList.tsx';
 import { useUnlisted } from '../shell/use-unlisted.ts';
 import styles from './plain-page.module.css';
+
+addWords(missingWords);
 
 /** Stands at every address that leads nowhere: says what is not there, and shows two ways on. */
 export function NotFoundPage() {

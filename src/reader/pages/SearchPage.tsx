@@ -1,3 +1,5 @@
+import searchWords from '../locales/ar/search.json';
+import { addWords } from '../locales/words.ts';
 import { useTranslation } from '../locales/use-translation.ts';
 import type { ArticleLink } from '../../schema/article.ts';
 import { useHydrated } from '../links/use-hydrated.ts';
@@ -9,6 +11,8 @@ import { usePageTitle } from '../shell/use-page-title.ts';
 import { StoryList } from '../stories/StoryList.tsx';
 import { useReturnFocus } from '../tags/use-return-focus.ts';
 import styles from './plain-page.module.css';
+
+addWords(searchWords);
 
 /** What the words of `?q=` find; also where hashtags lead. As published it has only the form, and says what it needs. */
 export function SearchPage() {

@@ -1,3 +1,5 @@
+import tagsWords from '../locales/ar/tags.json';
+import { addWords } from '../locales/words.ts';
 import { useMemo } from 'react';
 import { useTranslation } from '../locales/use-translation.ts';
 import { useLoaderData } from 'react-router';
@@ -15,6 +17,8 @@ import { StoryList } from '../stories/StoryList.tsx';
 import { useKeptPlace } from '../stories/use-kept-place.ts';
 import { useReturnFocus } from '../tags/use-return-focus.ts';
 import styles from './tag-pages.module.css';
+
+addWords(tagsWords);
 
 /** A tag's page: its articles, newest first, and the tags that stand beside it. */
 export function TagPage() {

@@ -1,3 +1,5 @@
+import tagsWords from '../locales/ar/tags.json';
+import { addWords } from '../locales/words.ts';
 import { useTranslation } from '../locales/use-translation.ts';
 import { useLoaderData } from 'react-router';
 import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
@@ -10,6 +12,8 @@ import { contentAttributes } from '../prose/content-attributes.ts';
 import { PageHeading } from '../shell/PageHeading.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import styles from './tag-pages.module.css';
+
+addWords(tagsWords);
 
 /**
  * The index of tags under their letters, as at the back of a book; those that a site prints everywhere stand apart. Of
@@ -39,7 +43,7 @@ export function TagsPage() {
       </div>
       {siteWide.length > 0 && (
         <section className={styles.neighbours}>
-          <h2 className={styles.subheading}>{t('articleTags.siteWide')}</h2>
+          <h2 className={styles.subheading}>{t('tagIndex.siteWide')}</h2>
           <div className={styles.index} dir="rtl">
             <TagList tags={siteWide} />
           </div>

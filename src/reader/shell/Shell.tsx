@@ -7,6 +7,7 @@ import { Footer } from './Footer.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
 import { useHeadingFocus } from './use-heading-focus.ts';
 import { useKeptLanguage } from './use-kept-language.ts';
+import { useOwnHead } from './use-own-head.ts';
 import styles from './shell.module.css';
 
 /** What stands round every page. @param prepare has a page ready that may be opened next */
@@ -17,6 +18,7 @@ export function Shell({ prepare }: { prepare: (path: string, readiness: Readines
   usePreparedLinks(prepare);
   useKeptLanguage();
   useHeadingFocus();
+  useOwnHead();
   return (
     <>
       <a className={styles.skip} href="#content">

@@ -1,20 +1,12 @@
-import { useState, useSyncExternalStore } from 'react';
-import { useTranslation } from '../locales/use-translation.ts';
+import { useSyncExternalStore } from 'react';
 import { isStorageBlocked, onStorageBlocked } from '../device/storage.ts';
-import styles from './shell.module.css';
+import { useOnDemand } from '../loading/use-on-demand.ts';
 
-/** Says, once, that this browser keeps nothing: settings and what was read are lost with the page. */
+const fetchNotice = () => import('./BlockedNotice.tsx');
+
+/** Says, once, that this browser keeps nothing. Hardly a reader needs it, so its code comes when one does. */
 export function StorageNotice() {
-  const { t } = useTranslation();
   const blocked = useSyncExternalStore(onStorageBlocked, isStorageBlocked, () => false);
-  const [dismissed, setDismissed] = useState(false);
-  if (!blocked || dismissed) return null;
-  return (
-    <p role="alert" className={styles.notice}>
-      {t('storage.blocked')}{' '}
-      <button type="button" className={styles.dismiss} onClick={() => setDismissed(true)}>
-        {t('storage.dismiss')}
-      </button>
-    </p>
-  );
+  const { module } = useOnDemand(fetchNotice, blocked);
+  return module ? <module.BlockedNotice /> : null;
 }

@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { useTranslation } from '../locales/use-translation.ts';
 
 /**
- * Names the page in the browser's tab and history, and gives its address to whoever shares it.
+ * Names the page in the browser's tab and history, and gives its whole address to whoever shares it: the host that serves it was not known when it was
+ * published.
  *
  * @param page without the paper's name; none for the front page
  */
@@ -11,6 +12,8 @@ export function usePageTitle(page?: string): void {
   const name = t('app.name');
   useEffect(() => {
     document.title = page ? `${page} · ${name}` : name;
-    document.querySelector('link[rel="canonical"]')?.setAttribute('href', window.location.pathname);
+    document
+      .querySelector('link[rel="canonical"]')
+      ?.setAttribute('href', window.location.origin + window.location.pathname);
   }, [page, name]);
 }

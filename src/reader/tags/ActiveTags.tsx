@@ -1,24 +1,19 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Retry } from '../loading/Retry.tsx';
-import { useOnDemand } from '../loading/use-on-demand.ts';
 import { useTranslation } from '../locales/use-translation.ts';
 import styles from './active-tags.module.css';
-import { fetchChosenTags } from './choosing.ts';
-import { describeResults } from './describe-results.ts';
-import { useSettled } from './use-settled.ts';
+import { isNoChoice } from './choice/tag-choice.ts';
+import type { ChoiceListing } from './known/unfiltered-listing.ts';
 import type { TagFilterState } from './use-tag-filter.ts';
 
 /** What stands above the list: its heading, the chosen tags to take away again, and what is said of the result. */
 export function ActiveTags({ state }: { state: TagFilterState }) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { chosen, listing, find } = state;
+  const { choosing, learner, listing } = state;
   const shown = state.state !== 'unready';
-  const said = useSettled(
-    state.hydrated && shown ? describeResults(t, state.learner.known(), listing) : undefined,
-    find,
-  );
-  const { module, failed, retry } = useOnDemand(fetchChosenTags, chosen.length > 0);
+  const [first, setFirst] = useState<ChoiceListing>();
+  if (state.hydrated && shown && !first) setFirst(listing);
   const toHeading = () => heading.current?.focus();
   return (
     <div className={styles.active}>
@@ -28,19 +23,22 @@ export function ActiveTags({ state }: { state: TagFilterState }) {
       </h2>
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- not every screen reader speaks an `output` */}
       <p role="status" className="visually-hidden">
-        {said}
+        {choosing && learner && first && (
+          <choosing.ResultSaid learner={learner} first={first} listing={listing} find={state.find} />
+        )}
       </p>
-      {(failed || state.state === 'failed') && (
+      {state.state === 'failed' && (
         <Retry
           what={t('filter.failed')}
           onRetry={() => {
             toHeading();
-            retry();
             state.retry();
           }}
         />
       )}
-      {module && chosen.length > 0 && <module.ChosenTags state={state} toHeading={toHeading} />}
+      {choosing && learner && !isNoChoice(state.choice) && (
+        <choosing.ChosenTags learner={learner} state={state} toHeading={toHeading} />
+      )}
     </div>
   );
 }

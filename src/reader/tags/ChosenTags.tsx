@@ -3,19 +3,22 @@ import { useTranslation } from '../locales/use-translation.ts';
 import { contentAttributes } from '../prose/content-attributes.ts';
 import styles from './active-tags.module.css';
 import { EmptyResult } from './EmptyResult.tsx';
-import type { ChosenTag } from './known/chosen-tags.ts';
+import { type ChosenTag, chosenTags } from './known/chosen-tags.ts';
+import type { TagLearner } from './known/tag-learner.ts';
 import type { TagFilterState } from './use-tag-filter.ts';
 
 interface Props {
+  readonly learner: TagLearner;
   readonly state: TagFilterState;
   /** Puts the focus on the heading above: where it goes when what had it goes away. */
   readonly toHeading: () => void;
 }
 
 /** The chosen tags, each to be taken away again; and where they leave nothing, the ways on. */
-export function ChosenTags({ state, toHeading }: Props) {
+export function ChosenTags({ learner, state, toHeading }: Props) {
   const { t } = useTranslation();
-  const { chosen, actions } = state;
+  const { choice, actions } = state;
+  const chosen = chosenTags(learner.known(), choice);
   const empty = state.state === 'ready' && state.listing.total === 0;
   return (
     <>
@@ -47,7 +50,7 @@ export function ChosenTags({ state, toHeading }: Props) {
           {t('filter.clear')}
         </button>
       </div>
-      {empty && <EmptyResult state={state} onRemove={toHeading} />}
+      {empty && <EmptyResult chosen={chosen} learner={learner} state={state} onRemove={toHeading} />}
     </>
   );
 }

@@ -22,9 +22,9 @@ export function TagFilter({ data, state }: Props) {
   const finder = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
   const { own, siteWide, names, retry } = useTagOptions(data, state);
-  const { actions, learner } = state;
-  useApproach(section, learner.prepare);
-  const active = state.chosen.length;
+  const { actions, choice } = state;
+  useApproach(section, state.comeNear);
+  const active = choice.selected.length + choice.excluded.length;
   const nothing = names === 'ready' && own.options.length + siteWide.options.length === 0;
   return (
     <section ref={section} className={styles.filter}>
@@ -45,7 +45,7 @@ export function TagFilter({ data, state }: Props) {
         disabled={!state.hydrated}
       >
         <legend className={styles.legend}>{t('filter.legend')}</legend>
-        <ModeChoice mode={state.choice.mode} onChoose={actions.setMode} />
+        <ModeChoice mode={choice.mode} onChoose={actions.setMode} />
         <FindTag ref={finder} find={state.find} onFind={actions.setFind} />
         {names === 'failed' && (
           <Retry

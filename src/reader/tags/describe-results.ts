@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { type ChosenTag, chosenTags } from './known/chosen-tags.ts';
 import type { TagKnowledge } from './known/tag-knowledge.ts';
-import type { ChoiceListing } from './known/tag-learner.ts';
+import type { ChoiceListing } from './known/unfiltered-listing.ts';
 
 /** The result of a choice in one sentence, for those who cannot see the list change. */
 export function describeResults(t: TFunction, known: TagKnowledge, { choice, total }: ChoiceListing): string {

@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
-import type { TagChoice } from './choice/tag-choice.ts';
-import type { ChoiceListing, TagLearner } from './known/tag-learner.ts';
+import { isNoChoice, type TagChoice } from './choice/tag-choice.ts';
+import type { TagLearner } from './known/tag-learner.ts';
+import type { ChoiceListing } from './known/unfiltered-listing.ts';
 
 export interface ShownListing {
   /** What is on the screen: what the choice leaves or, while that is on its way, what was there before. */
@@ -13,10 +14,17 @@ export interface ShownListing {
 /**
  * Has the learner learn what a choice leaves, and keeps the list before it on the screen until then.
  *
+ * @param unfiltered what no choice leaves
+ * @param learner `undefined` until its code is there
  * @param hydrated before that nothing is chosen yet, and what is on the screen is no answer to a choice
  */
-export function useChoiceListing(learner: TagLearner, choice: TagChoice, hydrated: boolean): ShownListing {
-  const ready = learner.listingOf(choice);
+export function useChoiceListing(
+  unfiltered: ChoiceListing,
+  learner: TagLearner | undefined,
+  choice: TagChoice,
+  hydrated: boolean,
+): ShownListing {
+  const ready = isNoChoice(choice) ? unfiltered : learner?.listingOf(choice);
   const [shown, show] = useState(hydrated ? ready : undefined);
   const [failed, setFailed] = useState<{ readonly choice: TagChoice; readonly attempt: number }>();
   const [attempt, setAttempt] = useState(0);
@@ -24,7 +32,7 @@ export function useChoiceListing(learner: TagLearner, choice: TagChoice, hydrate
 
   const missing = ready === undefined;
   useEffect(() => {
-    if (!missing) return undefined;
+    if (!missing || !learner) return undefined;
     let current = true;
     learner.learnListing(choice).catch(() => {
       if (current) startTransition(() => setFailed({ choice, attempt }));
@@ -37,7 +45,7 @@ export function useChoiceListing(learner: TagLearner, choice: TagChoice, hydrate
   const isFailed = missing && failed?.choice === choice && failed.attempt === attempt;
   const waiting = shown ? 'waiting' : 'unready';
   return {
-    listing: ready ?? shown ?? learner.unfiltered,
+    listing: ready ?? shown ?? unfiltered,
     state: ready ? 'ready' : isFailed ? 'failed' : waiting,
     retry: () => setAttempt((before) => before + 1),
   };

@@ -1,12 +1,12 @@
-import { useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import type { FrontData } from '../../schema/pages.ts';
 import { useHydrated } from '../links/use-hydrated.ts';
 import { useQuery } from '../links/use-query.ts';
 import { type FilterAddress, readFilter, writeFilter } from './choice/filter-address.ts';
-import { chooseTags, excludeTag, removeTag, selectTag, type TagChoice } from './choice/tag-choice.ts';
-import { type ChosenTag, chosenTags } from './known/chosen-tags.ts';
+import { chooseTags, excludeTag, isNoChoice, removeTag, selectTag, type TagChoice } from './choice/tag-choice.ts';
 import type { TagLearner } from './known/tag-learner.ts';
 import { type ShownListing, useChoiceListing } from './use-choice-listing.ts';
+import { type Choosing, useChoosing } from './use-choosing.ts';
 import { useLearner } from './use-learner.ts';
 
 /** What can be done to the choice: the same functions as long as the page stands. */
@@ -24,14 +24,14 @@ export interface TagActions {
 export interface TagFilterState extends FilterAddress, ShownListing {
   /** False while the published page is being taken over: nothing is chosen yet. */
   readonly hydrated: boolean;
-  readonly learner: TagLearner;
+  /** What is fetched for those who choose, and what learns of tags; `undefined` until a reader came near or came with a choice. */
+  readonly choosing: Choosing | undefined;
+  readonly learner: TagLearner | undefined;
+  /** Has them fetched: a reader is about to choose. */
+  readonly comeNear: () => void;
   /** The choice whose numbers are shown: the last one, or the one before it while the page is still drawing. */
   readonly counted: TagChoice;
-  /** The selected tags, then the excluded ones. */
-  readonly chosen: readonly ChosenTag[];
   readonly actions: TagActions;
-  /** How long the list would be without this tag in the choice; `undefined` where that is not known. */
-  readonly leftWithout: (slug: string) => number | undefined;
 }
 
 /**
@@ -41,15 +41,21 @@ export interface TagFilterState extends FilterAddress, ShownListing {
  */
 export function useTagFilter(data: FrontData): TagFilterState {
   const [params, setParams] = useQuery();
-  const learner = useLearner(data);
   const written = useMemo(() => readFilter(params), [params]);
-  const choice = learner.canonical(written.choice);
+  const [near, comeNear] = useReducer(() => true, false);
+  const code = useChoosing(near || written.find !== '' || !isNoChoice(written.choice));
+  const { unfiltered, learner } = useLearner(data, code.module);
+  const choice = learner?.canonical(written.choice) ?? written.choice;
   const filter = { ...written, choice };
   const hydrated = useHydrated();
   // What the address asks of a page just opened is not put off: nothing else was asked before it.
-  const counted = useDeferredValue(hydrated ? choice : undefined) ?? choice;
+  const drawn = useDeferredValue(hydrated ? choice : undefined) ?? choice;
+  // Nor is a list that is there already: one frame is drawn sooner than two.
+  const counted = learner?.listingOf(choice) ? choice : drawn;
 
   function write(change: Partial<FilterAddress>): void {
+    // Asked for before anything is drawn, it is often there when the list is. Where it fails, what draws the list asks again.
+    if (change.choice) learner?.learnListing(learner.canonical(change.choice)).catch(() => {});
     setParams(writeFilter(params, { ...filter, ...change }), {
       replace: !change.choice,
       preventScrollReset: true,
@@ -59,15 +65,18 @@ export function useTagFilter(data: FrontData): TagFilterState {
     });
   }
 
+  const shown = useChoiceListing(unfiltered, learner, counted, hydrated);
   return {
     ...filter,
+    ...shown,
+    state: code.failed && shown.state !== 'ready' ? 'failed' : shown.state,
+    retry: code.failed ? code.retry : shown.retry,
     hydrated,
-    ...useChoiceListing(learner, counted, hydrated),
+    choosing: code.module,
     learner,
+    comeNear,
     counted,
-    chosen: chosenTags(learner.known(), choice),
     actions: useActions(choice, write),
-    leftWithout: (slug) => learner.count(removeTag(choice, slug)),
   };
 }
 

@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import ar from '../../../src/reader/locales/ar.json' with { type: 'json' };
 import en from '../../../src/reader/locales/en.json' with { type: 'json' };
 
 type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The Arabic texts of all files, which come with the code that says them. */
+const parts = readdirSync('src/reader/locales/ar').map(
+  (name) => JSON.parse(readFileSync(join('src/reader/locales/ar', name), 'utf8')) as Catalogue,
+);
+const ar: Record<string, Record<string, string>> = {};
+for (const [group, texts] of parts.flatMap((part) => Object.entries(part))) ar[group] = { ...ar[group], ...texts };
 
 const FORM = /_(zero|one|two|few|many|other)$/;
 

@@ -5,7 +5,6 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import type { EditionSource } from '../../../src/reader/edition/edition-source.ts';
 import { EditionContext } from '../../../src/reader/edition/use-edition.ts';
 import { ActiveTags } from '../../../src/reader/tags/ActiveTags.tsx';
-import { fetchChosenTags, fetchCounts } from '../../../src/reader/tags/choosing.ts';
 import { TagFilter } from '../../../src/reader/tags/TagFilter.tsx';
 import { useTagFilter } from '../../../src/reader/tags/use-tag-filter.ts';
 import type { Edition } from '../../../src/schema/edition.ts';
@@ -38,7 +37,7 @@ export const settle = () =>
 /** Opens such a page at an address, and waits for what it asks for. @returns the router, to read the address from and to go back with */
 export async function showFilter(edition: Edition | InMemoryEdition, address = '/') {
   // Here at once, as for a reader who has chosen before.
-  await Promise.all([fetchChosenTags(), fetchCounts(), import('../../../src/reader/tags/known/learning.ts')]);
+  await import('../../../src/reader/tags/choosing.ts');
   const source: EditionSource & { readonly front: FrontData } = 'front' in edition ? edition : inMemorySource(edition);
   const element = (
     <EditionContext value={source}>

@@ -5,6 +5,8 @@ import type { Plugin } from 'vite';
 import { sourceFingerprint } from '../fingerprint.ts';
 import { CACHE, PROJECT } from '../project.ts';
 import { bootScript } from './boot-script.ts';
+import { readManifest } from './bundle-manifest.ts';
+import { pageFiles } from './page-files.ts';
 import { type PageStyles, pageStyles } from './page-styles.ts';
 import { BOOT } from './page-template.ts';
 
@@ -75,8 +77,7 @@ async function makeApp(folder: string, base: string): Promise<void> {
     ssr: { noExternal: true },
     plugins: [withPrerender()],
   });
-  const { shell, css } = takeShell(files);
-  writeFileSync(join(files, BOOT), bootScript(shell, files, base));
+  const { shell, css } = takeShell(files, base);
   writeFileSync(join(fresh, 'app.json'), JSON.stringify({ shell, css }));
   rmSync(folder, { recursive: true, force: true });
   renameSync(fresh, folder);
@@ -88,12 +89,17 @@ const withPrerender = (): Plugin => ({
   resolveId: { filter: { id: /^virtual:prerender$/ }, handler: () => join(PROJECT, 'src/reader/prerender.tsx') },
 });
 
-/** Takes the page and the styles out of the files: every page of a site is made of them, and none is them. */
-function takeShell(files: string): Pick<BuiltApp, 'shell' | 'css'> {
+/**
+ * Takes the page and the styles out of the files: every page of a site is made of them, and none is them. What fetches the other files is put in their
+ * place.
+ */
+function takeShell(files: string, base: string): Pick<BuiltApp, 'shell' | 'css'> {
   const page = join(files, 'index.html');
   const shell = readFileSync(page, 'utf8');
-  const css = pageStyles(files);
+  const pages = pageFiles(readManifest(files));
+  const css = pageStyles(files, pages);
   rmSync(page);
   rmSync(join(files, '.vite'), { recursive: true });
+  writeFileSync(join(files, BOOT), bootScript(pages, files, base));
   return { shell, css };
 }

@@ -1,15 +1,9 @@
 import type { FrontData } from '../../../schema/pages.ts';
 import type { EditionSource } from '../../edition/edition-source.ts';
-import type { Listing } from '../../edition/listing.ts';
-import { placesOfEdition } from '../../edition/load-places.ts';
 import { chooseTags, isNoChoice, type TagChoice } from '../choice/tag-choice.ts';
-import type { Learning } from './learning.ts';
+import { learningOf } from './learning.ts';
 import { knowledgeOf, knownSlug, type TagKnowledge } from './tag-knowledge.ts';
-
-/** What a choice leaves. */
-export interface ChoiceListing extends Listing {
-  readonly choice: TagChoice;
-}
+import { type ChoiceListing, unfilteredListing } from './unfiltered-listing.ts';
 
 /** How many stories are left by selecting one more tag; `undefined` where that is not known exactly. */
 export type CountOption = (slug: string) => number | undefined;
@@ -28,8 +22,6 @@ export interface TagLearner {
   readonly count: (choice: TagChoice) => number | undefined;
   /** Counts beside a choice; see `optionCounter`. */
   readonly counter: (choice: TagChoice) => CountOption;
-  /** Has the code ready that learns: a reader is about to choose. */
-  readonly prepare: () => void;
   /** Learns what a choice leaves. @throws where that cannot be had just now */
   readonly learnListing: (choice: TagChoice) => Promise<void>;
   /** Learns what the numbers beside some tags need, one after the other, until it is aborted. @throws as above */
@@ -52,19 +44,13 @@ const KEPT = 50;
 
 const keyOf = (choice: TagChoice) => JSON.stringify(choice);
 
-/** A learner of a front page's edition. It knows what that page tells; what learns more is fetched when it is needed. */
+/** A learner of a front page's edition. It begins with what that page tells. */
 export function tagLearner(source: EditionSource, data: FrontData): TagLearner {
   let known = knowledgeOf(data);
-  let learning: Learning | undefined;
   const choices = new Map<string, TagChoice>();
   const listings = new Map<string, ChoiceListing>();
   const listeners = new Set<() => void>();
-  const unfiltered: ChoiceListing = {
-    choice: chooseTags([]),
-    total: data.total,
-    stories: data.stories,
-    loadPlaces: placesOfEdition(source, data.total),
-  };
+  const unfiltered = unfilteredListing(source, data);
 
   function canonical({ selected, excluded, mode }: TagChoice): TagChoice {
     const slugOf = (written: string) => knownSlug(known, written);
@@ -97,24 +83,29 @@ export function tagLearner(source: EditionSource, data: FrontData): TagLearner {
     },
   };
 
-  async function begin(): Promise<Learning> {
-    const { learningOf } = await import('./learning.ts');
-    learning ??= learningOf(store);
-    return learning;
+  const learning = learningOf(store);
+  const underWay = new Map<string, Promise<void>>();
+
+  /** Once for all who ask before it is known. */
+  async function learnListing(choice: TagChoice): Promise<void> {
+    if (listingOf(choice)) return;
+    const key = keyOf(choice);
+    const learnt = underWay.get(key) ?? learning.learnListing(choice).finally(() => underWay.delete(key));
+    underWay.set(key, learnt);
+    await learnt;
+  }
+
+  function listingOf(choice: TagChoice): ChoiceListing | undefined {
+    return isNoChoice(choice) ? unfiltered : listings.get(keyOf(choice));
   }
 
   return {
+    ...learning,
     known: () => known,
     canonical,
     unfiltered,
-    listingOf: (choice) => (isNoChoice(choice) ? unfiltered : listings.get(keyOf(choice))),
-    count: (choice) => learning?.count(choice),
-    // Until something is chosen, each tag's own number is all there is to tell.
-    counter: (choice) =>
-      learning?.counter(choice) ?? ((slug) => (isNoChoice(choice) ? known.tags.get(slug)?.count : undefined)),
-    prepare: () => void begin().catch(() => {}),
-    learnListing: async (choice) => (await begin()).learnListing(choice),
-    learnCounts: async (choice, slugs, signal) => (await begin()).learnCounts(choice, slugs, signal),
+    listingOf,
+    learnListing,
     onLearnt(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

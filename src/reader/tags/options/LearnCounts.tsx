@@ -1,17 +1,21 @@
 import { type RefObject, useEffect } from 'react';
-import type { TagFilterState } from '../use-tag-filter.ts';
+import type { TagChoice } from '../choice/tag-choice.ts';
+import type { TagLearner } from '../known/tag-learner.ts';
 import { useSeen } from './use-seen.ts';
 
 interface Props {
   readonly list: RefObject<HTMLElement | null>;
   readonly slugs: readonly string[];
-  readonly state: Pick<TagFilterState, 'learner' | 'counted' | 'state'>;
+  readonly learner: TagLearner;
+  readonly counted: TagChoice;
+  /** Whether the list is there: it goes before the numbers. */
+  readonly ready: boolean;
 }
 
 /** Has learnt what the numbers need of the tags that are on the screen, once the list is there. It draws nothing. */
-export function LearnCounts({ list, slugs, state: { learner, counted, state } }: Props) {
+export function LearnCounts({ list, slugs, learner, counted, ready }: Props) {
   const seen = useSeen(list, slugs);
-  const wanted = state === 'ready' ? seen.join('\n') : '';
+  const wanted = ready ? seen.join('\n') : '';
   useEffect(() => {
     if (!wanted) return undefined;
     const abort = new AbortController();

@@ -3,7 +3,7 @@ import { useTranslation } from '../../locales/use-translation.ts';
 import { contentAttributes } from '../../prose/content-attributes.ts';
 import styles from '../tag-filter.module.css';
 import type { TagActions } from '../use-tag-filter.ts';
-import type { TagOption } from './offered-options.ts';
+import type { TagOption } from './tag-option.ts';
 
 interface Props extends TagOption {
   /** Whether it was the last one touched: then it is not disabled. */

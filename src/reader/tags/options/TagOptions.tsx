@@ -1,11 +1,9 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { useOnDemand } from '../../loading/use-on-demand.ts';
 import { useTranslation } from '../../locales/use-translation.ts';
 import { isNoChoice } from '../choice/tag-choice.ts';
-import { fetchCounts } from '../choosing.ts';
 import styles from '../tag-filter.module.css';
 import type { TagFilterState } from '../use-tag-filter.ts';
-import type { TagOption } from './offered-options.ts';
+import type { TagOption } from './tag-option.ts';
 import { Option } from './Option.tsx';
 
 interface Props {
@@ -13,7 +11,7 @@ interface Props {
   /** How many more there are to show. */
   readonly left: number;
   readonly onMore: () => void;
-  readonly state: Pick<TagFilterState, 'actions' | 'learner' | 'counted' | 'state'>;
+  readonly state: Pick<TagFilterState, 'actions' | 'choosing' | 'learner' | 'counted' | 'state'>;
 }
 
 /** Tags to tick, each with the length of the list after ticking it. Of very many, the most used until more are asked for. */
@@ -22,7 +20,7 @@ export function TagOptions({ options, left, onMore, state }: Props) {
   const list = useRef<HTMLUListElement>(null);
   // Taken back, a tag can turn out to lead nowhere; disabled under the reader's finger it would lose the focus.
   const [held, hold] = useState<string>();
-  const counts = useOnDemand(fetchCounts, !isNoChoice(state.counted)).module;
+  const { choosing, learner, counted } = state;
   return (
     <>
       <ul ref={list} className={styles.options}>
@@ -39,7 +37,15 @@ export function TagOptions({ options, left, onMore, state }: Props) {
           />
         ))}
       </ul>
-      {counts && <counts.LearnCounts list={list} slugs={options.map(({ slug }) => slug)} state={state} />}
+      {choosing && learner && !isNoChoice(counted) && (
+        <choosing.LearnCounts
+          list={list}
+          slugs={options.map(({ slug }) => slug)}
+          learner={learner}
+          counted={counted}
+          ready={state.state === 'ready'}
+        />
+      )}
       {left > 0 && <MoreButton list={list} label={t('filter.more', { left })} onMore={onMore} />}
     </>
   );

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { Tag } from '../../../schema/edition.ts';
 import { type FrontData, OFFERED } from '../../../schema/pages.ts';
+import { useEdition } from '../../edition/use-edition.ts';
+import { useOnDemand } from '../../loading/use-on-demand.ts';
 import { isNoChoice } from '../choice/tag-choice.ts';
 import type { TagFilterState } from '../use-tag-filter.ts';
-import { matchingTags, optionMaker, tagsAtHand, type TagOption } from './offered-options.ts';
-import { useTagNames } from './use-tag-names.ts';
+import { optionMaker, type TagOption } from './tag-option.ts';
 
 export interface OptionGroup {
   readonly options: readonly TagOption[];
@@ -23,18 +24,26 @@ export interface TagOptionsState {
 
 /** The tags to choose from: those that are offered, until a reader types or asks for more; then all of the edition. */
 export function useTagOptions(data: FrontData, state: TagFilterState): TagOptionsState {
-  const { learner, choice, counted, find } = state;
-  const known = learner.known();
+  const { choosing, learner, choice, counted, find } = state;
+  const source = useEdition();
+  const known = learner?.known();
   const [own, showOwn] = useState(OFFERED);
   const [siteWide, showSiteWide] = useState(OFFERED);
   const allOffered = data.offered.length >= data.tags;
   const wanted = !allOffered && (find !== '' || Math.max(own, siteWide) > OFFERED);
-  const { names, failed, retry } = useTagNames(wanted);
+  const loadNames = useMemo(() => async () => (await import('../choosing.ts')).loadFoundTags(source), [source]);
+  const { module: names, failed, retry } = useOnDemand(loadNames, wanted);
 
-  const atHand = useMemo(() => tagsAtHand(known, data.offered, choice), [known, data, choice]);
+  const atHand = useMemo(
+    () => known && choosing?.tagsAtHand(known, data.offered, choice),
+    [known, choosing, data, choice],
+  );
   const tags = (wanted && names) || atHand;
-  const matching = useMemo(() => matchingTags(tags, find), [tags, find]);
-  const count = useMemo(() => known && learner.counter(counted), [known, learner, counted]);
+  const matching = useMemo(
+    () => (choosing && tags ? choosing.matchingTags(tags, find) : data.offered),
+    [choosing, tags, find, data],
+  );
+  const count = useMemo(() => known && learner?.counter(counted), [known, learner, counted]);
   const make = useMemo(() => optionMaker(choice, count, isNoChoice(counted)), [choice, count, counted]);
 
   const partial = find === '' && tags === atHand;
@@ -51,11 +60,12 @@ export function useTagOptions(data: FrontData, state: TagFilterState): TagOption
     () => [matching.filter((tag) => !tag.siteWide), matching.filter((tag) => tag.siteWide)] as const,
     [matching],
   );
+  const ready = wanted ? names : find === '' || choosing;
   const waiting = failed ? 'failed' : 'waiting';
   return {
     own: group(ownTags, data.tags - data.siteWide, own, showOwn),
     siteWide: group(siteWideTags, data.siteWide, siteWide, showSiteWide),
-    names: wanted && !names ? waiting : 'ready',
+    names: ready ? 'ready' : waiting,
     retry,
   };
 }

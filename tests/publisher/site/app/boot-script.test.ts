@@ -1,23 +1,57 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bootScript } from '../../../../src/publisher/site/app/boot-script.ts';
+import { pageFiles } from '../../../../src/publisher/site/app/page-files.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 const digest = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-test('the boot script fetches the entry and what it needs, each with its digest', () => {
-  const files = temporaryFolder({ 'assets/index-a.js': 'main()', 'assets/libraries-b.js': 'lib()' });
-  const shell =
-    '<script type="module" crossorigin src="/news/assets/index-a.js"></script><link rel="modulepreload" crossorigin href="/news/assets/libraries-b.js">';
-  const script = bootScript(shell, files, '/news/');
-  const [code = ''] = /\[\[.*\]\]/.exec(script) ?? [];
-  expect(JSON.parse(code)).toEqual([
-    ['/news/assets/index-a.js', digest('main()')],
-    ['/news/assets/libraries-b.js', digest('lib()')],
-  ]);
-  expect(script).toContain('import(code[0][0])');
+const MANIFEST = {
+  '_libraries.js': { file: 'assets/libraries-b.js' },
+  '_lists.js': { file: 'assets/lists-e.js', css: ['assets/lists-e.css'] },
+  'index.html': { file: 'assets/index-a.js', css: ['assets/index-a.css'], imports: ['_libraries.js'] },
+  'src/reader/pages/FrontPage.tsx': {
+    file: 'assets/FrontPage-c.js',
+    css: ['assets/FrontPage-c.css'],
+    imports: ['_lists.js', '_libraries.js', 'index.html'],
+  },
+};
+
+test('each kind of page needs its own files beside those of every page, and none twice', () => {
+  const { every, only } = pageFiles(MANIFEST);
+  expect(every).toEqual({
+    scripts: ['assets/libraries-b.js', 'assets/index-a.js'],
+    styles: ['assets/index-a.css'],
+  });
+  expect(only.front).toEqual({
+    scripts: ['assets/lists-e.js', 'assets/FrontPage-c.js'],
+    styles: ['assets/lists-e.css', 'assets/FrontPage-c.css'],
+  });
 });
 
-test('a shell without a script is an error of ours, and said', () => {
-  expect(() => bootScript('<p>', temporaryFolder(), '/')).toThrow('the bundled page names no script');
+test('the boot script fetches the reader and the page, each file with its digest, and knows where the other digests lie', () => {
+  const texts = {
+    'assets/index-a.js': 'main()',
+    'assets/libraries-b.js': 'lib()',
+    'assets/lists-e.js': 'list()',
+    'assets/FrontPage-c.js': 'front()',
+    'assets/FrontPage-c.css': 'p{}',
+    'assets/later-d.js': 'later()',
+  };
+  const files = temporaryFolder(texts);
+  const script = bootScript(pageFiles(MANIFEST), files, '/news/');
+  const read = (name: string): unknown => JSON.parse(new RegExp(`${name} = (.*);`).exec(script)?.[1] ?? 'null');
+  const checked = (...names: (keyof typeof texts)[]) => names.map((name) => [name, digest(texts[name])]);
+  expect(read('every')).toEqual(checked('assets/libraries-b.js', 'assets/index-a.js'));
+  expect(read('own')).toMatchObject({ front: checked('assets/lists-e.js', 'assets/FrontPage-c.js'), article: [] });
+  expect(script).toContain('import("/news/assets/index-a.js")');
+
+  const [file, integrity] = read('codeDigests') as [string, string];
+  const json = readFileSync(join(files, file), 'utf8');
+  expect(integrity).toBe(digest(json));
+  expect(JSON.parse(json)).toEqual(
+    Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, digest(text)])),
+  );
 });

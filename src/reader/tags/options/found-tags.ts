@@ -1,5 +1,6 @@
 import { fold } from '../../../arabic/fold.ts';
 import type { Tag } from '../../../schema/edition.ts';
+import type { EditionSource } from '../../edition/edition-source.ts';
 
 /** A tag with the key form of its text, to look it up by. */
 export interface FoundTag {
@@ -10,10 +11,10 @@ export interface FoundTag {
 /** How many are folded before the page may answer again: some five milliseconds of an old phone. */
 const SLICE = 500;
 
-/** Folds the texts of all tags, once; of twenty thousand, slice by slice, so that no key typed meanwhile has to wait. */
-export async function foldNames(tags: readonly Tag[]): Promise<readonly FoundTag[]> {
+/** Loads all tags of an edition, most used first, and folds their texts; of twenty thousand, slice by slice, so that no key typed meanwhile has to wait. */
+export async function loadFoundTags(source: EditionSource): Promise<readonly FoundTag[]> {
   const folded: FoundTag[] = [];
-  for (const tag of tags) {
+  for (const tag of await source.loadTagNames()) {
     folded.push({ tag, key: fold(tag.text) });
     if (folded.length % SLICE === 0) await new Promise((resolve) => setTimeout(resolve));
   }

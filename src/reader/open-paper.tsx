@@ -1,21 +1,20 @@
 import './theme/tokens.css';
 import './theme/fonts.css';
 import './theme/base.css';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import type { PageData } from '../schema/pages.ts';
 import { keepPage, onNewEdition, published } from './edition/published.ts';
-import { rightAddress } from './edition/right-address.ts';
 import { setUpLanguage } from './locales/i18n.ts';
 import { fetchedPages } from './pages/page-codes.ts';
-import { routes } from './routes.tsx';
+import { findRight, routes } from './routes.tsx';
 
 const base = import.meta.env.BASE_URL;
 
 /** Takes over the page that stands in the document, or draws it where only its data does, as while developing. */
-async function open(root: Element): Promise<void> {
+export async function openPaper(root: Element): Promise<void> {
   setUpLanguage();
   const { pathname, search, hash } = window.location;
   const path = pathname.slice(base.length - 1);
@@ -33,12 +32,15 @@ async function open(root: Element): Promise<void> {
       <RouterProvider router={router} />
     </StrictMode>
   );
-  if (root.hasChildNodes()) hydrateRoot(root, app, { onRecoverableError: reportError });
-  else createRoot(root).render(app);
+  // In slices, so that a slow phone can answer between them.
+  startTransition(() => {
+    if (root.hasChildNodes()) hydrateRoot(root, app, { onRecoverableError: reportError });
+    else createRoot(root).render(app);
+  });
   onNewEdition(() => void router.revalidate());
 
   if (data?.type !== 'missing') return void (data && keepPage(path, data));
-  const right = await rightAddress(path, published).catch(() => undefined);
+  const right = await findRight(path, published);
   if (right) window.location.replace(base + right.slice(1) + search + hash);
 }
 
@@ -48,6 +50,3 @@ function pageData(): PageData | undefined {
     JSON.parse(document.querySelector('#page-data')?.textContent || 'null') ?? undefined;
   return data;
 }
-
-const root = document.querySelector('#root');
-if (root) void open(root);
