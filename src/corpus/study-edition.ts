@@ -1,6 +1,6 @@
 import type { ArticleLink, TaggedSummary } from '../schema/article.ts';
 import type { ParsedDocument } from '../schema/document.ts';
-import type { Edition } from '../schema/edition.ts';
+import type { Edition, Tag } from '../schema/edition.ts';
 import type { AttachedPlace, Place, Surroundings } from './complete-articles.ts';
 import { copyDiagnostic, type DocumentDiagnostic } from './copies/copy-diagnostic.ts';
 import { findCopies } from './copies/find-copies.ts';
@@ -8,11 +8,11 @@ import { editionTags } from './edition-tags.ts';
 import { articleIds } from './identity/article-id.ts';
 import { byCodeUnit } from './identity/by-code-unit.ts';
 import { type Carrier, carrierOf } from './related/carrier.ts';
-import { type AttachedStory, followReadAlso } from './related/follow-read-also.ts';
+import { type AttachedStory, followReadAlso, type ReadAlso } from './related/follow-read-also.ts';
 import { relateStories } from './related/relate-stories.ts';
 import { cardOf, linkTo, type StoryCard, summarise } from './summarise.ts';
 import { taggedDocument, wordsOf } from './tagged-document.ts';
-import { studyTags } from './tags/study-tags.ts';
+import { studyTags, type TagCutter } from './tags/study-tags.ts';
 
 /** The one reading of a pile: of each document is kept what its neighbours and lists need, never its text. */
 export interface EditionStudy {
@@ -60,29 +60,51 @@ export function studyEdition(vocabulary: readonly string[]): EditionStudy {
       cards.set(name, cardOf(document, words.hashes.length - words.titleLength));
       carriers.push(carrierOf(document));
     },
-    finish() {
-      const cutter = tags.finish();
-      const cuts = new Map([...cards.keys()].map((name) => [name, cutter.cut(name)]));
-      const spelled = editionTags([...cuts.values()]);
-      const { attached, targets } = followReadAlso(carriers);
-      const ids = articleIds([...cards.keys(), ...attached.map(({ key }) => key)]);
-      const summaries = new Map<string, TaggedSummary>();
-      for (const [name, card] of cards) {
-        summaries.set(name, summarise(ids.get(name) ?? '', card, spelled.articleTags(cuts.get(name) ?? [])));
-      }
-      const listed = [...cards.keys()];
-      for (const { key, card } of attached) summaries.set(key, summarise(ids.get(key) ?? '', card, []));
-      const ordered = listed.flatMap((name) => summaries.get(name) ?? []).toSorted(newestFirst);
-      return {
-        edition: { summaries: ordered, tags: spelled.tags },
-        articles: summaries.size,
-        diagnostics,
-        placeOf: placing({ summaries, ordered, attached, relatedTo: relateStories(summaries, listed, targets) }),
-        carrierOf: carriersOf(ids, attached),
-        *links() {
-          for (const summary of summaries.values()) yield linkTo(summary);
-        },
-      };
+    finish: () => planOf(laidOut(tags.finish(), cards, carriers), diagnostics),
+  };
+}
+
+/** What is known once all documents are cut and linked; what they were studied with is needed no more. */
+interface LaidOut {
+  readonly tags: readonly Tag[];
+  readonly ids: ReadonlyMap<string, string>;
+  /** By the name of a document or the key of an attached story. */
+  readonly summaries: ReadonlyMap<string, TaggedSummary>;
+  /** The names of documents that articles come of, in the order of the pile. */
+  readonly listed: readonly string[];
+  readonly readAlso: ReadAlso;
+}
+
+function laidOut(cutter: TagCutter, cards: ReadonlyMap<string, StoryCard>, carriers: readonly Carrier[]): LaidOut {
+  const listed = [...cards.keys()];
+  const cuts = new Map(listed.map((name) => [name, cutter.cut(name)]));
+  const spelled = editionTags([...cuts.values()]);
+  const readAlso = followReadAlso(carriers);
+  const { attached } = readAlso;
+  const ids = articleIds([...listed, ...attached.map(({ key }) => key)]);
+  const summaries = new Map<string, TaggedSummary>();
+  for (const [name, card] of cards) {
+    summaries.set(name, summarise(ids.get(name) ?? '', card, spelled.articleTags(cuts.get(name) ?? [])));
+  }
+  for (const { key, card } of attached) summaries.set(key, summarise(ids.get(key) ?? '', card, []));
+  return { tags: spelled.tags, ids, summaries, listed, readAlso };
+}
+
+/** Stands apart from the study: a function keeps all that lies around it in memory. */
+function planOf(
+  { tags, ids, summaries, listed, readAlso }: LaidOut,
+  diagnostics: readonly DocumentDiagnostic[],
+): EditionPlan {
+  const { attached, targets } = readAlso;
+  const ordered = listed.flatMap((name) => summaries.get(name) ?? []).toSorted(newestFirst);
+  return {
+    edition: { summaries: ordered, tags },
+    articles: summaries.size,
+    diagnostics,
+    placeOf: placing({ summaries, ordered, attached, relatedTo: relateStories(summaries, listed, targets) }),
+    carrierOf: carriersOf(ids, attached),
+    *links() {
+      for (const summary of summaries.values()) yield linkTo(summary);
     },
   };
 }
