@@ -2,6 +2,7 @@ import { useReadArticles } from '../device/read-articles.ts';
 import type { ListedStory } from '../edition/listing.ts';
 import { StoryCard } from './StoryCard.tsx';
 import styles from './stories.module.css';
+import { useFirstThenAll } from './use-first-then-all.ts';
 
 interface Props {
   readonly stories: readonly ListedStory[];
@@ -14,9 +15,10 @@ interface Props {
 /** A list of stories, in the order given. */
 export function StoryList({ stories, level = 'h3', lead = false }: Props) {
   const read = useReadArticles();
+  const shown = useFirstThenAll(stories);
   return (
     <ul className={styles.list}>
-      {stories.map((story, index) => (
+      {shown.map((story, index) => (
         <li key={story.id}>
           <StoryCard
             story={story}

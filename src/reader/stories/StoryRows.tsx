@@ -77,9 +77,12 @@ export function StoryRows({ listing, frame }: Props) {
   );
 }
 
+/** Until it is measured. */
+const UNKNOWN = { start: 0, row: 56 };
+
 /** Where the frame begins in the document and how tall a row is, measured: a reader's own font size changes both. */
 function usePlace(frame: RefObject<HTMLElement | null>, count: number) {
-  const [place, setPlace] = useState({ start: 0, row: 56 });
+  const [place, setPlace] = useState(UNKNOWN);
   useLayoutEffect(() => {
     function measure() {
       const box = frame.current?.getBoundingClientRect();
@@ -88,7 +91,8 @@ function usePlace(frame: RefObject<HTMLElement | null>, count: number) {
       const row = box.height / count;
       setPlace((before) => (before.start === start && before.row === row ? before : { start, row }));
     }
-    measure();
+    // Measured here once: to ask for a place right after a change has all of it laid out twice.
+    if (place === UNKNOWN) measure();
     window.addEventListener('resize', measure);
     // What stands above grows and shrinks: cards of another list, fonts that come.
     const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(measure);
@@ -97,6 +101,6 @@ function usePlace(frame: RefObject<HTMLElement | null>, count: number) {
       window.removeEventListener('resize', measure);
       observer?.disconnect();
     };
-  }, [frame, count]);
+  }, [frame, count, place]);
   return place;
 }
