@@ -17,6 +17,11 @@ await callByName('bench', {
     takes: '[--count N] [--product DIR]',
     load: () => import('./growth.ts'),
   },
+  dev: {
+    says: 'how soon an open page shows a document that was saved while developing',
+    takes: '[--count N] [--content DIR] [--saves N] [--pause MS] [--product DIR]',
+    load: () => import('./dev.ts'),
+  },
   page: {
     says: 'when a slow phone shows an article, against a plain page',
     takes: '[--rounds N] [--product DIR]',
