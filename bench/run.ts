@@ -6,6 +6,10 @@ await callByName('bench', {
   attacks: { says: 'the parser on texts made to slow it down', load: () => import('./attacks.ts') },
   prerender: { says: 'the pages written as HTML, each kind of them', load: () => import('./prerender.ts') },
   corpus: { says: 'what documents cost beside one another', load: () => import('./corpus.ts') },
+  bounds: {
+    says: 'what the largest document that is read costs, whatever stands in it',
+    load: () => import('./bounds.ts'),
+  },
   large: { says: 'the parser on texts far larger than any document', load: () => import('./large.ts') },
   build: {
     says: 'a whole build against Hugo, Hugo with Related and Pagefind, Eleventy and Astro',

@@ -5,6 +5,7 @@ import type { ParsedDocument, Span } from '../../schema/document.ts';
 import { errorReason } from './error-reason.ts';
 import { nothingRead } from './read-document.ts';
 import { type ByteLine, readLines } from './read-lines.ts';
+import { withinBounds } from './within-bounds.ts';
 
 /** One line of `documents.jsonl`: a document whose fields are known already. */
 interface JsonDocument {
@@ -45,7 +46,8 @@ function readLine({ number, bytes }: ByteLine, name: string, maxBytes: number, i
   if (typeof value === 'string') return reject(value);
   if (ids.has(value.id)) return reject(`the id "${value.id}" stands on an earlier line`);
   ids.add(value.id);
-  return toDocument(value, number);
+  const document = withinBounds(value.body, () => toDocument(value, number));
+  return typeof document === 'string' ? reject(document, 'document-too-costly') : document;
 }
 
 /** The object on a line, or what is wrong with it. */
@@ -101,7 +103,8 @@ function cutBody(body: string): { paragraphs: string[]; spans: Span[] } {
   const paragraphs: string[] = [];
   const spans: Span[] = [];
   let start = 0;
-  for (const { 0: piece, index } of body.matchAll(/[^\r\n]*[^\s][^\r\n]*/g)) {
+  for (const { 0: piece, index } of body.matchAll(/[^\r\n]+/g)) {
+    if (piece.trim() === '') continue;
     if (index > start) spans.push({ start, end: index, role: 'blank' });
     start = index + piece.length;
     spans.push({ start: index, end: start, role: 'paragraph' });

@@ -87,6 +87,24 @@ test('a body without a word is rejected', () => {
   ]);
 });
 
+test('a body of blanks takes no longer than one of words', () => {
+  const line = JSON.stringify({ id: '1', title: 'ع', body: `نصّ\n${' '.repeat(1_000_000)}` });
+  const started = performance.now();
+  expect(read(line, 2_000_000)).toMatchObject([{ blocks: [{ type: 'paragraph', text: 'نصّ' }] }]);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('a body of more paragraphs than any article has is cut off', () => {
+  const line = JSON.stringify({ id: '1', title: 'ع', body: 'نصّ طويل\n'.repeat(10_001) });
+  expect(read(line, 1_000_000)).toMatchObject([
+    {
+      name: 'documents.jsonl#1',
+      rejected: true,
+      diagnostics: [{ code: 'document-too-costly', found: '10001 paragraphs and tweets of at most 10000' }],
+    },
+  ]);
+});
+
 test('lines that are longer than a chunk of the file are put together', () => {
   const bodies = [1, 2, 3].map((part) => String(part).repeat(700_000));
   const lines = bodies.map((body, at) => JSON.stringify({ id: String(at), title: 'ع', body }));

@@ -71,5 +71,7 @@ function articlesOf({ name, from, digest, placeJson }: StoryJob): Article[] | un
   if ('documentJson' in from) return completeArticles(JSON.parse(from.documentJson) as ParsedDocument, place);
   const { opened, document } = readDocument({ name, path: Buffer.from(from.path), refused: null }, reading);
   if (createHash('sha256').update(opened.bytes).digest('hex') !== digest) return undefined;
+  // Only where it took longer than the first time: without its words its page would be empty.
+  if (document.rejected) throw new Error(`${name} could not be read a second time in time; build again`);
   return completeArticles(document, place);
 }
