@@ -10,6 +10,7 @@ import { slugFiles } from './data/slug-files.ts';
 import { writeData } from './data/write-data.ts';
 import { type FileLedger, fileLedger } from './file-ledger.ts';
 import { cutFonts } from './fonts/cut-fonts.ts';
+import { tellNoRoom } from './no-room.ts';
 import { editionPages, missingPage, type Page, tagPages } from './pages/list-pages.ts';
 import { articlePath, pageFile } from './pages/page-file.ts';
 import { tagIndexPages } from './pages/tag-index-pages.ts';
@@ -67,6 +68,8 @@ export async function buildSite(publication: Publication, options: SiteOptions):
     const { changed } = await renderAll(jobs, app.renderer, setting, expected, (done) => progress(done, expected));
     if (changed.length > 0) throw new Error(`${changed[0]} was changed while the site was built; build again`);
     return stage.commit(ledger.files);
+  } catch (fault) {
+    throw tellNoRoom(fault, out);
   } finally {
     stage.drop();
   }

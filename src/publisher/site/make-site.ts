@@ -4,6 +4,7 @@ import { tellDiagnostics } from '../terminal/tell-diagnostics.ts';
 import { type BuildRecord, readRecord, shellDigest, writeRecord } from './build-record.ts';
 import { type BuiltSite, buildSite } from './build-site.ts';
 import { fingerprint } from './fingerprint.ts';
+import { clearLeftovers } from './fresh-folder.ts';
 
 export interface MakeOptions {
   /** Absolute paths. */
@@ -34,6 +35,7 @@ export interface MadeSite {
 export async function makeSite(options: MakeOptions): Promise<MadeSite> {
   const { content, out, base, allowEmpty = false, strict = false, maxBytes = MAX_BYTES, tell, progress } = options;
   requireFolder(content);
+  clearLeftovers(out, tell);
   const made = fingerprintOf(options);
   const publication = publish(content, { maxBytes, progress: (done, of) => progress?.('reading', done, of) });
   tellDiagnostics(publication.documents, content, new Set(), tell);

@@ -39,5 +39,12 @@ export interface RenderResult {
   readonly pages: number;
   /** Documents that are no longer what they were when the edition was made. */
   readonly changed: readonly string[];
-  readonly failure: string | null;
+  readonly failure: RenderFailure | null;
+}
+
+/** An error as it can be sent from thread to thread with its code. */
+export interface RenderFailure {
+  readonly words: string;
+  /** Of the system; empty where it was none of its faults. */
+  readonly code: string;
 }

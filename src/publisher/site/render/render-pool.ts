@@ -48,7 +48,7 @@ export async function renderAll(
         } else if (sizes.length === 0) resolve();
       }
       worker.on('message', ({ pages, changed, failure }: RenderResult) => {
-        if (failure !== null) return reject(new Error(failure));
+        if (failure) return reject(Object.assign(new Error(failure.words), failure.code ? { code: failure.code } : {}));
         total.pages += pages;
         total.changed.push(...changed);
         progress((done += sizes.shift() ?? 0));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writevSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync, writevSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { renderPage } from 'virtual:prerender';
@@ -11,7 +11,7 @@ import type { PageData } from '../../../schema/pages.ts';
 import { readDocument } from '../../reading/read-document.ts';
 import { pageTemplate } from '../app/page-template.ts';
 import { articlePath, pageFile } from '../pages/page-file.ts';
-import type { RenderJob, RenderResult, RenderSetting, StoryJob } from './jobs.ts';
+import type { RenderFailure, RenderJob, RenderResult, RenderSetting, StoryJob } from './jobs.ts';
 
 /*
  * Renders pages and writes them. It runs beside the build, once on each core, and reads the documents itself: handing texts from thread to thread would
@@ -47,9 +47,16 @@ function render(jobs: readonly RenderJob[]): RenderResult {
       }
     }
   } catch (error) {
-    return { pages, changed, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { pages, changed, failure: failureOf(error) };
   }
   return { pages, changed, failure: null };
+}
+
+/** A fault of the system is told in its own words, one of this program with the place where it happened. */
+function failureOf(error: unknown): RenderFailure {
+  if (!(error instanceof Error)) return { words: String(error), code: '' };
+  if ('code' in error) return { words: error.message, code: String(error.code) };
+  return { words: error.stack ?? error.message, code: '' };
 }
 
 /** Writes a file of pieces, without putting them together first. */
@@ -57,9 +64,10 @@ function writePieces(path: string, pieces: readonly Buffer[]): void {
   mkdirSync(dirname(path), { recursive: true });
   const file = openSync(path, 'w');
   try {
-    const left = pieces.reduce((sum, { length }) => sum + length, 0) - writevSync(file, pieces);
-    // A disk that is nearly full takes a part of it.
-    if (left > 0) throw new Error(`${path}: ${left} bytes could not be written`);
+    const bytes = pieces.reduce((sum, { length }) => sum + length, 0);
+    const written = writevSync(file, pieces);
+    // A disk that is nearly full takes a part of it; the system says so when it is asked for the rest.
+    if (written < bytes) writeFileSync(file, Buffer.concat(pieces).subarray(written));
   } finally {
     closeSync(file);
   }
