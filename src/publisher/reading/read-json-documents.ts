@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { readDay } from '../../parser/dates/read-day.ts';
 import { isCalendarDate } from '../../schema/day.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
@@ -32,16 +33,17 @@ export interface ReadJsonDocument {
  */
 export function* readJsonDocuments(path: string, name: string, maxBytes: number): Generator<ReadJsonDocument> {
   const ids = new Set<string>();
-  for (const line of readLines(path)) {
-    if (line.bytes.length === 0 || line.bytes.toString('latin1').trim() === '') continue;
-    yield { document: readLine(line, name, maxBytes, ids), bytes: line.bytes };
+  const most = Math.min(maxBytes, constants.MAX_STRING_LENGTH);
+  for (const line of readLines(path, most)) {
+    if (line.length <= most && line.bytes.toString('latin1').trim() === '') continue;
+    yield { document: readLine(line, name, most, ids), bytes: line.bytes };
   }
 }
 
-function readLine({ number, bytes }: ByteLine, name: string, maxBytes: number, ids: Set<string>): ParsedDocument {
+function readLine({ number, length, bytes }: ByteLine, name: string, most: number, ids: Set<string>): ParsedDocument {
   const reject = (found: string, code: Diagnostic['code'] = 'document-unreadable') =>
     nothingRead(`${name}#${number}`, [{ code, severity: 'rejected', line: number, column: 1, found }]);
-  if (bytes.length > maxBytes) return reject(`${bytes.length} bytes of at most ${maxBytes}`, 'document-too-large');
+  if (length > most) return reject(`${length} bytes of at most ${most}`, 'document-too-large');
   const value = parseLine(bytes);
   if (typeof value === 'string') return reject(value);
   if (ids.has(value.id)) return reject(`the id "${value.id}" stands on an earlier line`);

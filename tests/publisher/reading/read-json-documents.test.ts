@@ -1,3 +1,4 @@
+import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readJsonDocuments } from '../../../src/publisher/reading/read-json-documents.ts';
@@ -71,6 +72,19 @@ test.for([
     { name: 'documents.jsonl#2', rejected: true, diagnostics: [{ code, severity: 'rejected', line: 2, column: 1 }] },
     { name: 'good', rejected: false },
   ]);
+});
+
+test('a line that fits no string is rejected, stops nothing, and nothing of it is kept', () => {
+  const folder = temporaryFolder({ 'documents.jsonl': '{"id":"good","title":"ع","body":"نصّ"}\n' });
+  const path = join(folder, 'documents.jsonl');
+  truncateSync(path, 600_000_000);
+  const held = process.memoryUsage.rss();
+  const documents = [...readJsonDocuments(path, 'documents.jsonl', 1000)];
+  expect(documents).toMatchObject([
+    { document: { name: 'good', rejected: false } },
+    { document: { rejected: true, diagnostics: [{ code: 'document-too-large', line: 2 }] }, bytes: { length: 0 } },
+  ]);
+  expect(process.memoryUsage.rss() - held).toBeLessThan(300_000_000);
 });
 
 test('an id that stands twice names the first of its lines', () => {
