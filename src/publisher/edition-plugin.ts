@@ -46,15 +46,19 @@ export function editionPlugin({ content, allowEmpty = false }: EditionOptions): 
   let current: { readonly publication: Publication; readonly edition: DevEdition } | undefined;
   let told: ReadonlySet<string> = new Set();
 
-  function take(publication: Publication): DevEdition {
+  /** Tells what was met in the whole folder. @throws where nothing came of it */
+  function tell(publication: Publication): Publication {
     told = tellDiagnostics(publication.documents, folder, told, (line) => logger?.warn(line));
     if (!allowEmpty) refuseEmpty(publication, folder);
+    return publication;
+  }
+  function take(publication: Publication): DevEdition {
     const edition = devEdition(publication);
     current = { publication, edition };
     return edition;
   }
   const reader = keptDocuments();
-  const edition = () => current?.edition ?? take(publish(folder, { reader }));
+  const edition = () => current?.edition ?? take(tell(publish(folder, { reader })));
   const answers = sentAnswers(edition);
 
   /** While developing, a folder that cannot be published is told, and the last edition stays. */
@@ -93,13 +97,13 @@ export function editionPlugin({ content, allowEmpty = false }: EditionOptions): 
       function glance(paths: readonly string[]): boolean {
         let next = current?.publication;
         for (const path of paths) next &&= resave(next, relative(folder, path).split(sep).join('/'), reader);
-        if (next) show(next);
+        if (next && next !== current?.publication) show(next);
         return next !== undefined;
       }
       function renew(): 'done' | 'again' {
         const next = publish(folder, { reader });
         if (isBeingSaved(folder, next.documents)) return 'again';
-        show(next);
+        show(tell(next));
         return 'done';
       }
       /** Open pages are told where documents say something else, and where what stands beside them is not what it was. */

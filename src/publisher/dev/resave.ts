@@ -9,8 +9,8 @@ import type { Publication } from '../publish.ts';
 import type { DocumentReader } from '../reading/kept-documents.ts';
 
 /**
- * A publication in which one document says what it says now: its text, and what lists show of it. Its tags, its place in lists and the stories
- * beside it are those that the last study of the whole folder gave it, which takes many times as long.
+ * A publication in which one document says what it says now: its text, and what lists show of it. Its address, its tags, its place in lists and
+ * the stories beside it are those that the last study of the whole folder gave it, which takes many times as long.
  *
  * @returns `undefined` where that study has to be made first: the document had no article or has none now, or carries other stories
  */
@@ -23,8 +23,8 @@ export function resave(publication: Publication, name: string, reader: DocumentR
   const digest = createHash('sha256').update(opened.bytes).digest('hex');
   if (digest === source.digest) return publication;
   const words = wordsOf(document);
-  const { id, tags } = place.own.summary;
-  const summary = summarise(id, cardOf(document, words.hashes.length - words.titleLength), tags);
+  const { id, slug, tags } = place.own.summary;
+  const summary = { ...summarise(id, cardOf(document, words.hashes.length - words.titleLength), tags), slug };
   const plan = withSummary(publication.plan, name, summary);
   const revised = (each: string) => plan.placeOf(each) ?? place;
   return {

@@ -124,16 +124,28 @@ test('a file that is saved and says what it said renews nothing', async () => {
 
 test('an open page is told again, when the folder is studied, only where what it shows is not what it was sent', async () => {
   const page = await openPage();
-  page.write('a.txt', documentText('مكتبة تغلق أبوابها'));
+  const text = documentText('مكتبة تفتح أبوابها', 'جلس القرّاء حول الطاولة.');
+  page.write('a.txt', text);
   await vi.waitFor(() => expect(page.messages()).toHaveLength(1), PATIENCE);
   await page.titles();
   await sleep(STUDIED);
   expect(page.messages()).toHaveLength(1);
-  page.write('a.txt', documentText('مكتبة تغلق أبوابها').replace('كتب مكتبات', 'جسور'));
+  page.write('a.txt', text.replace('كتب مكتبات', 'جسور'));
   await vi.waitFor(() => expect(page.messages()).toHaveLength(2), PATIENCE);
   await page.titles();
   await vi.waitFor(() => expect(page.messages()).toHaveLength(3), PATIENCE);
   expect(await page.pageAt('/')).toMatchObject({ offered: [{ text: 'جسور' }] });
+});
+
+test('a headline that changes is shown where the page lies, and the address follows', async () => {
+  const page = await openPage();
+  const before = await page.first();
+  page.write('a.txt', documentText('مكتبة تغلق أبوابها'));
+  await vi.waitFor(() => expect(page.messages()).toHaveLength(1), PATIENCE);
+  expect(await page.pageAt(before)).toMatchObject({ article: { title: 'مكتبة تغلق أبوابها' } });
+  await vi.waitFor(() => expect(page.messages()).toHaveLength(2), PATIENCE);
+  expect(await page.pageAt(before)).toMatchObject({ type: 'missing' });
+  expect(await page.first()).toContain(encodeURIComponent('مكتبة-تغلق-أبوابها'));
 });
 
 test('tags that the owner vouches for are told to the page that shows them', async () => {
