@@ -6,6 +6,10 @@ await callByName('bench', {
   attacks: { says: 'the parser on texts made to slow it down', load: () => import('./attacks.ts') },
   prerender: { says: 'the pages written as HTML, each kind of them', load: () => import('./prerender.ts') },
   corpus: { says: 'what documents cost beside one another', load: () => import('./corpus.ts') },
+  bounds: {
+    says: 'what the largest document that is read costs, whatever stands in it',
+    load: () => import('./bounds.ts'),
+  },
   large: { says: 'the parser on texts far larger than any document', load: () => import('./large.ts') },
   build: {
     says: 'a whole build against Hugo, Hugo with Related and Pagefind, Eleventy and Astro',
@@ -16,6 +20,11 @@ await callByName('bench', {
     says: 'what ten times as many documents cost, and one changed',
     takes: '[--count N] [--product DIR]',
     load: () => import('./growth.ts'),
+  },
+  dev: {
+    says: 'how soon an open page shows a document that was saved while developing',
+    takes: '[--count N] [--content DIR] [--saves N] [--pause MS] [--product DIR]',
+    load: () => import('./dev.ts'),
   },
   page: {
     says: 'when a slow phone shows an article, against a plain page',

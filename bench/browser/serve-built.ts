@@ -1,40 +1,9 @@
-import { spawn } from 'node:child_process';
+import { type Served, serveApart } from './serve-apart.ts';
 
 /** Not the usual one: another site may be served while a benchmark runs. */
 const PORT = 41_740;
 
-/** A built site at an address. */
-export interface Served {
-  /** Without a slash at its end. */
-  readonly address: string;
-  stop(): void;
-}
-
 /** Serves a built folder as its owner would, by `npm run serve` of a checkout. */
-export async function serveBuilt(product: string, out: string): Promise<Served> {
-  const child = spawn('npm', ['run', '--silent', 'serve', '--', '--out', out, '--port', String(PORT)], {
-    cwd: product,
-    detached: true,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const stop = () => {
-    process.off('exit', stop);
-    try {
-      // npm, its shell and the server are one group.
-      process.kill(-(child.pid ?? 0));
-    } catch {
-      // It has ended by itself.
-    }
-  };
-  process.once('exit', stop);
-  const address = await new Promise<string>((resolve, reject) => {
-    let heard = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      heard += text;
-      const found = /the reader is at (http:\S+?)\/?\s/.exec(heard);
-      if (found) resolve(found[1] ?? '');
-    });
-    child.once('exit', () => reject(new Error(`the site could not be served: ${heard}`)));
-  });
-  return { address, stop };
+export function serveBuilt(product: string, out: string): Promise<Served> {
+  return serveApart(product, 'serve', ['--out', out, '--port', String(PORT)]);
 }

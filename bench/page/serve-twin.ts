@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Served } from '../browser/serve-built.ts';
+import type { Served } from '../browser/serve-apart.ts';
 
 /**
  * Serves a page at `/` as our own server would, with brotli 5, and the fonts of a built folder. Our server itself cannot: its policy

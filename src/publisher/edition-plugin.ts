@@ -1,6 +1,8 @@
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Logger, Plugin } from 'vite';
 import { type DevEdition, devEdition } from './dev/dev-edition.ts';
+import { resave } from './dev/resave.ts';
+import { sentAnswers } from './dev/sent-answers.ts';
 import { serveData } from './dev/serve-data.ts';
 import { isBeingSaved, watchContent } from './dev/watch-content.ts';
 import { type Publication, publish, refuseEmpty } from './publish.ts';
@@ -34,7 +36,8 @@ export const RENEWED = 'warraq:edition';
 
 /**
  * Publishes a folder of documents while developing: each page is sent with the data it shows, and the files of data are answered for, as in a built site. A
- * change of the folder is told to open pages as `warraq:edition`, and they load what they show anew. A site is built by `buildSite`, without this plugin.
+ * change of the folder is told to open pages as `warraq:edition`, and they load what they show anew: a saved document at once, what it means for the others
+ * when the whole folder was studied. A site is built by `buildSite`, without this plugin.
  */
 export function editionPlugin({ content, allowEmpty = false }: EditionOptions): Plugin<EditionApi> {
   let folder = content;
@@ -43,15 +46,20 @@ export function editionPlugin({ content, allowEmpty = false }: EditionOptions): 
   let current: { readonly publication: Publication; readonly edition: DevEdition } | undefined;
   let told: ReadonlySet<string> = new Set();
 
-  function take(publication: Publication): DevEdition {
+  /** Tells what was met in the whole folder. @throws where nothing came of it */
+  function tell(publication: Publication): Publication {
     told = tellDiagnostics(publication.documents, folder, told, (line) => logger?.warn(line));
     if (!allowEmpty) refuseEmpty(publication, folder);
+    return publication;
+  }
+  function take(publication: Publication): DevEdition {
     const edition = devEdition(publication);
     current = { publication, edition };
     return edition;
   }
   const reader = keptDocuments();
-  const edition = () => current?.edition ?? take(publish(folder, { reader }));
+  const edition = () => current?.edition ?? take(tell(publish(folder, { reader })));
+  const answers = sentAnswers(edition);
 
   /** While developing, a folder that cannot be published is told, and the last edition stays. */
   function tellFault(fault: unknown): void {
@@ -70,13 +78,13 @@ export function editionPlugin({ content, allowEmpty = false }: EditionOptions): 
     transformIndexHtml: {
       order: 'post',
       handler(html, { originalUrl }) {
-        const data = JSON.stringify(edition().page(pathOf(originalUrl ?? '/', base)));
+        const data = JSON.stringify(answers.page(pathOf(originalUrl ?? '/', base)));
         const script = `<script type="application/json" id="page-data">${scriptJson(data)}</script>`;
         return html.replace('<!--data-->', () => script);
       },
     },
     configureServer(server) {
-      server.middlewares.use(serveData(server.config.base, edition));
+      server.middlewares.use(serveData(server.config.base, answers));
       server.httpServer?.once('listening', () => {
         try {
           edition();
@@ -84,15 +92,27 @@ export function editionPlugin({ content, allowEmpty = false }: EditionOptions): 
           tellFault(fault);
         }
       });
-      watchContent(server.watcher, folder, renew, tellFault);
+      watchContent(server.watcher, folder, { glance, renew }, tellFault);
 
-      async function renew(): Promise<'done' | 'again'> {
+      function glance(paths: readonly string[]): boolean {
+        let next = current?.publication;
+        for (const path of paths) next &&= resave(next, relative(folder, path).split(sep).join('/'), reader);
+        if (next && next !== current?.publication) show(next);
+        return next !== undefined;
+      }
+      function renew(): 'done' | 'again' {
         const next = publish(folder, { reader });
         if (isBeingSaved(folder, next.documents)) return 'again';
-        const before = current?.publication;
-        take(next);
-        if (!before || !saysTheSame(before, next)) server.environments.client.hot.send(RENEWED);
+        show(tell(next));
         return 'done';
+      }
+      /** Open pages are told where documents say something else, and where what stands beside them is not what it was. */
+      function show(next: Publication): void {
+        const before = current?.publication;
+        const shown = take(next);
+        if (before && saysTheSame(before, next) && !answers.isNews(shown)) return;
+        answers.told();
+        server.environments.client.hot.send(RENEWED);
       }
     },
   };

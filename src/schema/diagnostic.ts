@@ -19,6 +19,7 @@ export type DiagnosticCode =
   | 'document-empty'
   | 'document-unreadable'
   | 'document-too-large'
+  | 'document-too-costly'
   | 'document-binary'
   | 'document-name-escaped'
   | 'index-page'

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { clearLeftovers } from '../site/fresh-folder.ts';
 import { portNumber } from '../calling/option-values.ts';
-import { DONE, type Command } from '../calling/command.ts';
+import { DONE, say, type Command } from '../calling/command.ts';
 import { serveFolder, SITE_PORT } from '../serving/serve-folder.ts';
 
 const usage = `
@@ -26,7 +26,7 @@ export const command: Command = {
       },
     });
     const port = portNumber(values.port ?? process.env['PORT'], SITE_PORT);
-    clearLeftovers(values.out);
+    clearLeftovers(values.out, (line) => say(streams, line));
     await serveFolder(streams, values.out, values.host, port);
     return DONE;
   },

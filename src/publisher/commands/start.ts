@@ -34,8 +34,8 @@ export const command: Command = {
     const content = resolve(values.content);
     const out = siteOf(content);
     requireFolder(content);
-    clearLeftovers(out);
     const making = { content, out, base: '/', tell: (line: string) => say(streams, line) };
+    clearLeftovers(out, making.tell);
     if (!isUpToDate(making)) {
       say(streams, `building ${relative(process.cwd(), content) || '.'} …`);
       await makeSite(making);

@@ -24,8 +24,8 @@ export function devEdition(publication: Publication): DevEdition {
   const slugs = once(() => slugFiles(plan.links()));
 
   function articleAt(path: string): PageData | undefined {
-    const [, first, id = ''] = path.split('/');
-    const name = first === 'a' ? plan.carrierOf(id) : undefined;
+    const [, , id = ''] = path.split('/');
+    const name = plan.carrierOf(id);
     const source = name === undefined ? undefined : publication.source(name);
     const articles = source ? articlesOf(source, reading) : [];
     const article = articles.find((each) => articlePath(each) === path);
@@ -33,7 +33,7 @@ export function devEdition(publication: Publication): DevEdition {
   }
 
   return {
-    page: (path) => articleAt(path) ?? made().pages.get(path) ?? missingPage(edition),
+    page: (path) => (path.startsWith('/a/') ? articleAt(path) : made().pages.get(path)) ?? missingPage(edition),
     file(name) {
       const known = slugs().get(name);
       return known ? JSON.stringify(known) : made().files.get(name);

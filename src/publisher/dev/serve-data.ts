@@ -7,13 +7,13 @@ const DATA = /^(?:manifest|data\/[^/]+|slugs\/[^/]+)\.json$/;
 /** Answers for the files of data while developing; an unknown one is a 404, never a page. */
 export function serveData(
   base: string,
-  edition: () => DevEdition,
+  edition: DevEdition,
 ): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
   return (request, response, next) => {
     const path = (request.url ?? '').replace(/[?#].*$/s, '');
     const name = path.slice(base.length);
     if (!path.startsWith(base) || !DATA.test(name)) return next();
-    const json = edition().file(name);
+    const json = edition.file(name);
     response.statusCode = json === undefined ? 404 : 200;
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
     response.setHeader('Cache-Control', 'no-store');

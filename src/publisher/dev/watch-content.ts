@@ -7,11 +7,17 @@ import { folderStamp } from '../reading/kept-documents.ts';
 /** Files of a content folder whose change makes another edition. */
 const READ = /\.(?:txt|jsonl)$|[\\/]labels\.json$/i;
 
+/** How soon after a save a glance is taken: an editor that saves writes more than once. In milliseconds. */
+const AT_ONCE = 25;
+
 /**
- * An editor that saves writes more than once; a folder copied in arrives file by file. In milliseconds. More than the 50 for
+ * How long nothing may have been saved before the whole folder is looked at: a folder copied in arrives file by file. In milliseconds. More than the 50 for
  * which the watcher keeps quiet of a file it has just told of: a save that falls into them is still read.
  */
 const SETTLED = 60;
+
+/** The same, where what was saved is shown already. In milliseconds. */
+const QUIET = 400;
 
 /** How long a document may stand empty before it is believed to be: saving a file empties it first. In milliseconds. */
 const BEING_SAVED = 250;
@@ -19,44 +25,72 @@ const BEING_SAVED = 250;
 /** When a folder is looked at once more after its last renewal: a watcher can miss the last of many quick saves. In milliseconds. */
 const AFTERTHOUGHT = 250;
 
+/** What is done about a folder that changed. */
+export interface Renewal {
+  /**
+   * Shows what was saved without looking at the rest of the folder.
+   *
+   * @param paths of what was added, changed or removed
+   * @returns whether that could be done
+   */
+  glance(paths: readonly string[]): boolean;
+  /** Publishes the whole folder; asks with `again` to be called once more, soon. */
+  renew(): 'done' | 'again';
+}
+
 /**
- * Calls `renew` after documents were added, changed or removed. A burst of changes is one call; a change that comes while `renew`
- * works leads to one more after it: the last state of the folder is always the one that is published last.
+ * Has a folder published anew after documents were added, changed or removed. What can be shown by a glance is shown first, and the folder is published
+ * when saves have come to rest: while that is done, nothing else is answered. A burst of changes is one call; the last state of the folder is always the
+ * one that is published last.
  *
- * @param renew asks with `again` to be called once more, soon
  * @param failed is told where `renew` failed; the next change calls it all the same
  */
 export function watchContent(
   watcher: FSWatcher,
   folder: string,
-  renew: () => Promise<'done' | 'again'>,
+  { glance, renew }: Renewal,
   failed: (fault: unknown) => void,
 ): void {
   let timer: NodeJS.Timeout | undefined;
   let afterthought: NodeJS.Timeout | undefined;
-  let working: Promise<void> = Promise.resolve();
+  const changed = new Set<string>();
   const inside = join(folder, sep);
 
-  async function work(): Promise<void> {
+  function lookAtChanged(): void {
+    const paths = [...changed];
+    changed.clear();
+    schedule(lookAtAll, isShown(paths) ? QUIET : SETTLED);
+  }
+  /** What a glance stumbles over is told by looking at the whole folder. */
+  function isShown(paths: readonly string[]): boolean {
+    try {
+      return glance(paths);
+    } catch {
+      return false;
+    }
+  }
+  function lookAtAll(): void {
     const before = stateOf(folder);
     try {
-      if ((await renew()) === 'again') schedule();
+      if (renew() === 'again') schedule(lookAtAll, SETTLED);
     } catch (fault) {
       failed(fault);
     }
     clearTimeout(afterthought);
     afterthought = setTimeout(() => {
-      if (stateOf(folder) !== before) schedule();
+      if (stateOf(folder) !== before) schedule(lookAtAll, SETTLED);
     }, AFTERTHOUGHT);
   }
-  function schedule(): void {
+  function schedule(work: () => void, wait: number): void {
     clearTimeout(timer);
-    timer = setTimeout(() => (working = working.then(work)), SETTLED);
+    timer = setTimeout(work, wait);
   }
 
   watcher.add(folder);
   watcher.on('all', (_event, path) => {
-    if (path.startsWith(inside) && READ.test(path)) schedule();
+    if (!path.startsWith(inside) || !READ.test(path)) return;
+    changed.add(path);
+    schedule(lookAtChanged, AT_ONCE);
   });
 }
 

@@ -4,6 +4,8 @@ import type { Diagnostic } from '../../schema/diagnostic.ts';
 import type { ParsedDocument } from '../../schema/document.ts';
 import { type OpenedDocument, openDocument } from './open-document.ts';
 import type { FoundFile } from './find-documents.ts';
+import { wholeDocument } from './whole-document.ts';
+import { withinBounds } from './within-bounds.ts';
 
 /** How the documents of a pile are read. */
 export interface Reading {
@@ -17,12 +19,25 @@ export interface ReadDocument {
   readonly document: ParsedDocument;
 }
 
-/** Opens and parses one document. Never throws: what could not be read is a rejected document. */
-export function readDocument(file: FoundFile, { labels, maxBytes }: Reading): ReadDocument {
+/**
+ * Opens and parses one document. Never throws, and comes to an end: what could not be read, or not in time, is a rejected document.
+ *
+ * @param allowed the longest that a text of so many units may take, in milliseconds
+ */
+export function readDocument(
+  file: FoundFile,
+  { labels, maxBytes }: Reading,
+  allowed?: (units: number) => number,
+): ReadDocument {
   const opened = openDocument(file, maxBytes);
-  if (!opened.raw) return { opened, document: nothingRead(file.name, opened.diagnostics) };
-  const document = parseDocument(opened.raw, labels);
-  return { opened, document: { ...document, diagnostics: [...opened.diagnostics, ...document.diagnostics] } };
+  const { raw, diagnostics } = opened;
+  if (!raw) return { opened, document: nothingRead(file.name, diagnostics) };
+  const document = withinBounds(raw.text, () => parseDocument(raw, labels), allowed);
+  if (typeof document === 'string') {
+    const told = wholeDocument('document-too-costly', 'rejected', document);
+    return { opened, document: nothingRead(file.name, [...diagnostics, told]) };
+  }
+  return { opened, document: { ...document, diagnostics: [...diagnostics, ...document.diagnostics] } };
 }
 
 /** The document that stands for one of which nothing could be read. */

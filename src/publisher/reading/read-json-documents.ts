@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { readDay } from '../../parser/dates/read-day.ts';
 import { isCalendarDate } from '../../schema/day.ts';
 import type { Diagnostic } from '../../schema/diagnostic.ts';
@@ -5,6 +6,7 @@ import type { ParsedDocument, Span } from '../../schema/document.ts';
 import { errorReason } from './error-reason.ts';
 import { nothingRead } from './read-document.ts';
 import { type ByteLine, readLines } from './read-lines.ts';
+import { withinBounds } from './within-bounds.ts';
 
 /** One line of `documents.jsonl`: a document whose fields are known already. */
 interface JsonDocument {
@@ -31,21 +33,23 @@ export interface ReadJsonDocument {
  */
 export function* readJsonDocuments(path: string, name: string, maxBytes: number): Generator<ReadJsonDocument> {
   const ids = new Set<string>();
-  for (const line of readLines(path)) {
-    if (line.bytes.length === 0 || line.bytes.toString('latin1').trim() === '') continue;
-    yield { document: readLine(line, name, maxBytes, ids), bytes: line.bytes };
+  const most = Math.min(maxBytes, constants.MAX_STRING_LENGTH);
+  for (const line of readLines(path, most)) {
+    if (line.length <= most && line.bytes.toString('latin1').trim() === '') continue;
+    yield { document: readLine(line, name, most, ids), bytes: line.bytes };
   }
 }
 
-function readLine({ number, bytes }: ByteLine, name: string, maxBytes: number, ids: Set<string>): ParsedDocument {
+function readLine({ number, length, bytes }: ByteLine, name: string, most: number, ids: Set<string>): ParsedDocument {
   const reject = (found: string, code: Diagnostic['code'] = 'document-unreadable') =>
     nothingRead(`${name}#${number}`, [{ code, severity: 'rejected', line: number, column: 1, found }]);
-  if (bytes.length > maxBytes) return reject(`${bytes.length} bytes of at most ${maxBytes}`, 'document-too-large');
+  if (length > most) return reject(`${length} bytes of at most ${most}`, 'document-too-large');
   const value = parseLine(bytes);
   if (typeof value === 'string') return reject(value);
   if (ids.has(value.id)) return reject(`the id "${value.id}" stands on an earlier line`);
   ids.add(value.id);
-  return toDocument(value, number);
+  const document = withinBounds(value.body, () => toDocument(value, number));
+  return typeof document === 'string' ? reject(document, 'document-too-costly') : document;
 }
 
 /** The object on a line, or what is wrong with it. */
@@ -101,7 +105,8 @@ function cutBody(body: string): { paragraphs: string[]; spans: Span[] } {
   const paragraphs: string[] = [];
   const spans: Span[] = [];
   let start = 0;
-  for (const { 0: piece, index } of body.matchAll(/[^\r\n]*[^\s][^\r\n]*/g)) {
+  for (const { 0: piece, index } of body.matchAll(/[^\r\n]+/g)) {
+    if (piece.trim() === '') continue;
     if (index > start) spans.push({ start, end: index, role: 'blank' });
     start = index + piece.length;
     spans.push({ start: index, end: start, role: 'paragraph' });

@@ -13,6 +13,7 @@ import { type Reading, readDocument } from '../reading/read-document.ts';
 import type { BuildRecord, RecordedDocument, RecordedPage } from './build-record.ts';
 import { editedDocuments } from './edited-documents.ts';
 import { characterSet } from './fonts/character-set.ts';
+import { tellNoRoom } from './no-room.ts';
 import type { StoryJob } from './render/jobs.ts';
 import { renderAll } from './render/render-pool.ts';
 import { renderSetting, siteLook, storyKey } from './site-look.ts';
@@ -72,6 +73,8 @@ export async function amendSite(before: BuildRecord, options: AmendOptions): Pro
     const where = { out: stage.folder, standing: out, base };
     await renderAll(jobs, look.app.renderer, renderSetting(look, where, reading));
     return { site: stage.commit(files), documents, amended };
+  } catch (fault) {
+    throw tellNoRoom(fault, out);
   } finally {
     stage.drop();
   }

@@ -9,6 +9,7 @@ import type { BuildRecord, RecordedPage } from './build-record.ts';
 import { slugFiles } from './data/slug-files.ts';
 import { writeData, writeTags } from './data/write-data.ts';
 import { type FileLedger, fileLedger } from './file-ledger.ts';
+import { tellNoRoom } from './no-room.ts';
 import { editionPages, missingPage, type Page, tagPages } from './pages/list-pages.ts';
 import { articlePath, pageFile } from './pages/page-file.ts';
 import { tagIndexPages } from './pages/tag-index-pages.ts';
@@ -69,6 +70,8 @@ export async function buildSite(publication: Publication, options: SiteOptions):
     const setting = renderSetting(look, where, publication.reading);
     await renderAll(jobs(), look.app.renderer, setting, (done) => progress(Math.min(done, expected), expected));
     return { ...stage.commit(ledger.files), pages };
+  } catch (fault) {
+    throw tellNoRoom(fault, out);
   } finally {
     stage.drop();
   }

@@ -15,12 +15,10 @@ export interface FreshFolder {
 
 /**
  * Makes an empty folder beside `out`, to be filled and then swapped in by renaming: whoever looks at `out` finds the old site or
- * the new one, each whole, even where the power fails while the new one is written. What builds that were killed left behind is
- * removed; where one was killed between the two renames, the old site is put back first.
+ * the new one, each whole, even where the power fails while the new one is written.
  */
 export function freshFolder(out: string): FreshFolder {
   mkdirSync(dirname(out), { recursive: true });
-  clearLeftovers(out);
   const path = besides(out, 'new');
   rmSync(path, { recursive: true, force: true });
   mkdirSync(path);
@@ -31,12 +29,14 @@ export function freshFolder(out: string): FreshFolder {
   };
 }
 
-/** Puts an old site back that a killed build left moved aside, and removes what else such builds left. */
-export function clearLeftovers(out: string): void {
-  for (const { path, kind } of leftovers(out)) {
+/** Puts an old site back that a killed build left moved aside, removes what else such builds left, and says so. */
+export function clearLeftovers(out: string, tell: (line: string) => void): void {
+  const found = leftovers(out);
+  for (const { path, kind } of found) {
     if (kind === 'old' && !existsSync(out)) renameSync(path, out);
     else rmSync(path, { recursive: true, force: true });
   }
+  if (found.length > 0) tell(`an earlier build of ${out} was cut short; what it left behind was cleared away`);
 }
 
 const besides = (out: string, kind: 'new' | 'old') => join(dirname(out), `.${basename(out)}.${kind}-${process.pid}`);

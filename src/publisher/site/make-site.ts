@@ -8,6 +8,7 @@ import { buildSite } from './build-site.ts';
 import { editedDocuments } from './edited-documents.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { BuiltSite } from './stage-site.ts';
+import { clearLeftovers } from './fresh-folder.ts';
 
 export interface MakeOptions {
   /** Absolute paths. */
@@ -40,6 +41,7 @@ export interface MadeSite {
  */
 export async function makeSite(options: MakeOptions): Promise<MadeSite> {
   requireFolder(options.content);
+  clearLeftovers(options.out, options.tell);
   return (await makeAmended(options)) ?? (await makeWhole(options));
 }
 

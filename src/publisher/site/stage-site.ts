@@ -47,6 +47,8 @@ export function stageSite(out: string, before: BuildRecord | undefined): Stage {
       const gone = before.files.map(([file]) => file).filter((file) => !files.has(file));
       const stale = before.retired.filter((file) => !files.has(file));
       if (staged.length > 0 || gone.length > 0) {
+        // A disk that is full refuses a folder sooner than a new name.
+        for (const file of staged) mkdirSync(dirname(join(out, file)), { recursive: true });
         dropRecord(out);
         moveFiles(fresh.path, out, staged);
         for (const file of [...gone.filter((each) => !HASHED.test(each)), ...stale]) removeFile(out, file);
@@ -61,10 +63,11 @@ function filesIn(folder: string): string[] {
   return entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
+/** What a page leads to is there before the page. */
 function moveFiles(from: string, to: string, files: readonly string[]): void {
-  const last = LAST.filter((file) => files.includes(file));
-  for (const file of [...files.filter((each) => !last.includes(each)), ...last]) {
-    mkdirSync(dirname(join(to, file)), { recursive: true });
+  const hashed = files.filter((file) => HASHED.test(file));
+  const pages = files.filter((file) => !HASHED.test(file) && !LAST.includes(file));
+  for (const file of [...hashed, ...pages, ...LAST.filter((each) => files.includes(each))]) {
     renameSync(join(from, file), join(to, file));
   }
 }

@@ -6,6 +6,7 @@ export const TOLD: Readonly<Record<DiagnosticCode, string>> = {
   'document-empty': 'the document holds no text; it is left out',
   'document-unreadable': 'the document could not be read; it is left out',
   'document-too-large': 'the document is larger than the limit; it is left out unread (a higher --max-bytes admits it)',
+  'document-too-costly': 'the document takes more time or memory than any article does; it was cut off and is left out',
   'document-binary': 'this is no text; the document is left out',
   'document-name-escaped': 'the name of the file is not UTF-8 or holds control characters; they are written as escapes',
   'index-page': 'this is a list of search results, not an article; it is left out',

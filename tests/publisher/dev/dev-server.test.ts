@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createServer } from 'vite';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { editionPlugin } from '../../../src/publisher/edition-plugin.ts';
@@ -9,6 +10,8 @@ import { documentText, temporaryFolder } from '../temporary-folder.ts';
 
 const APP = { 'index.html': '<!doctype html><body><div id="root"></div><!--data--></body>' };
 const DATA = /<script type="application\/json" id="page-data">(.*?)<\/script>/s;
+/** By then the whole folder has been looked at, and once more. In milliseconds. */
+const STUDIED = 1000;
 const PATIENCE = { timeout: 10_000, interval: 20 };
 
 /** A dev server with one page open, on a content folder outside its root. */
@@ -97,7 +100,7 @@ test('a hundred saves in two seconds end in the state of the last one', async ()
   const page = await openPage();
   for (let save = 1; save <= 100; save += 1) {
     page.write('a.txt', documentText(`نسخة ${save}`));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await sleep(20);
   }
   await vi.waitFor(async () => expect(await page.titles()).toEqual(['نسخة 100']), PATIENCE);
 });
@@ -105,7 +108,7 @@ test('a hundred saves in two seconds end in the state of the last one', async ()
 test('a document is not taken away while it is being saved: a file is emptied before it is written', async () => {
   const page = await openPage();
   page.write('a.txt', '');
-  await new Promise((resolve) => setTimeout(resolve, 120));
+  await sleep(120);
   page.write('a.txt', documentText('مكتبة تغلق أبوابها'));
   await vi.waitFor(async () => expect(await page.titles()).toEqual(['مكتبة تغلق أبوابها']), PATIENCE);
   expect(page.lines).toEqual([]);
@@ -115,8 +118,41 @@ test('a file that is saved and says what it said renews nothing', async () => {
   const page = await openPage();
   page.write('a.txt', documentText('مكتبة تفتح أبوابها'));
   page.write('picture.png', '');
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await sleep(STUDIED);
   expect(page.messages()).toEqual([]);
+});
+
+test('an open page is told again, when the folder is studied, only where what it shows is not what it was sent', async () => {
+  const page = await openPage();
+  const text = documentText('مكتبة تفتح أبوابها', 'جلس القرّاء حول الطاولة.');
+  page.write('a.txt', text);
+  await vi.waitFor(() => expect(page.messages()).toHaveLength(1), PATIENCE);
+  await page.titles();
+  await sleep(STUDIED);
+  expect(page.messages()).toHaveLength(1);
+  page.write('a.txt', text.replace('كتب مكتبات', 'جسور'));
+  await vi.waitFor(() => expect(page.messages()).toHaveLength(2), PATIENCE);
+  await page.titles();
+  await vi.waitFor(() => expect(page.messages()).toHaveLength(3), PATIENCE);
+  expect(await page.pageAt('/')).toMatchObject({ offered: [{ text: 'جسور' }] });
+});
+
+test('a headline that changes is shown where the page lies, and the address follows', async () => {
+  const page = await openPage();
+  const before = await page.first();
+  page.write('a.txt', documentText('مكتبة تغلق أبوابها'));
+  await vi.waitFor(() => expect(page.messages()).toHaveLength(1), PATIENCE);
+  expect(await page.pageAt(before)).toMatchObject({ article: { title: 'مكتبة تغلق أبوابها' } });
+  await vi.waitFor(() => expect(page.messages()).toHaveLength(2), PATIENCE);
+  expect(await page.pageAt(before)).toMatchObject({ type: 'missing' });
+  expect(await page.first()).toContain(encodeURIComponent('مكتبة-تغلق-أبوابها'));
+});
+
+test('tags that the owner vouches for are told to the page that shows them', async () => {
+  const page = await openPage();
+  page.write('tags.txt', 'كتب\nمكتبات');
+  await vi.waitFor(() => expect(page.messages()).toHaveLength(1), PATIENCE);
+  expect(await page.pageAt('/')).toMatchObject({ offered: [{ text: 'كتب' }, { text: 'مكتبات' }] });
 });
 
 test('only what is new is told', async () => {

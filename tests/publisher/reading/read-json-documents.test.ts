@@ -1,3 +1,4 @@
+import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readJsonDocuments } from '../../../src/publisher/reading/read-json-documents.ts';
@@ -73,6 +74,19 @@ test.for([
   ]);
 });
 
+test('a line that fits no string is rejected, stops nothing, and nothing of it is kept', () => {
+  const folder = temporaryFolder({ 'documents.jsonl': '{"id":"good","title":"ع","body":"نصّ"}\n' });
+  const path = join(folder, 'documents.jsonl');
+  truncateSync(path, 600_000_000);
+  const held = process.memoryUsage.rss();
+  const documents = [...readJsonDocuments(path, 'documents.jsonl', 1000)];
+  expect(documents).toMatchObject([
+    { document: { name: 'good', rejected: false } },
+    { document: { rejected: true, diagnostics: [{ code: 'document-too-large', line: 2 }] }, bytes: { length: 0 } },
+  ]);
+  expect(process.memoryUsage.rss() - held).toBeLessThan(300_000_000);
+});
+
 test('an id that stands twice names the first of its lines', () => {
   const line = '{"id":"1","title":"ع","body":"نصّ"}';
   expect(read(`${line}\n${line}`)).toMatchObject([
@@ -84,6 +98,24 @@ test('an id that stands twice names the first of its lines', () => {
 test('a body without a word is rejected', () => {
   expect(read('{"id":"1","title":"ع","body":" \\n "}')).toMatchObject([
     { name: '1', rejected: true, blocks: [], diagnostics: [{ code: 'body-missing', severity: 'rejected', line: 1 }] },
+  ]);
+});
+
+test('a body of blanks takes no longer than one of words', () => {
+  const line = JSON.stringify({ id: '1', title: 'ع', body: `نصّ\n${' '.repeat(1_000_000)}` });
+  const started = performance.now();
+  expect(read(line, 2_000_000)).toMatchObject([{ blocks: [{ type: 'paragraph', text: 'نصّ' }] }]);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test('a body of more paragraphs than any article has is cut off', () => {
+  const line = JSON.stringify({ id: '1', title: 'ع', body: 'نصّ طويل\n'.repeat(10_001) });
+  expect(read(line, 1_000_000)).toMatchObject([
+    {
+      name: 'documents.jsonl#1',
+      rejected: true,
+      diagnostics: [{ code: 'document-too-costly', found: '10001 paragraphs and tweets of at most 10000' }],
+    },
   ]);
 });
 

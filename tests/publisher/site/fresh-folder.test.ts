@@ -41,7 +41,8 @@ test('a build that is dropped leaves nothing but the old site', () => {
   expect(readdirSync(parent)).toEqual(['site']);
 });
 
-test('what killed builds left is removed by the next one; what is being built and what is another site stay', () => {
+test('what killed builds left is removed and told; what is being built and what is another site stay', () => {
+  const told: string[] = [];
   const gone = endedProcess();
   const parent = temporaryFolder({
     'site/index.html': 'old',
@@ -51,7 +52,11 @@ test('what killed builds left is removed by the next one; what is being built an
     [`.other.new-${gone}/index.html`]: 'not ours',
     '.site.new-x/index.html': 'not ours',
   });
-  clearLeftovers(join(parent, 'site'));
+  const site = join(parent, 'site');
+  clearLeftovers(site, (line) => void told.push(line));
+  expect(told).toEqual([`an earlier build of ${site} was cut short; what it left behind was cleared away`]);
+  clearLeftovers(site, (line) => void told.push(line));
+  expect(told).toHaveLength(1);
   expect(readdirSync(parent).toSorted()).toEqual(
     [`.other.new-${gone}`, `.site.new-${process.ppid}`, '.site.new-x', 'site'].toSorted(),
   );
@@ -59,7 +64,7 @@ test('what killed builds left is removed by the next one; what is being built an
 
 test('a build killed between the two renames loses nothing: the old site is put back', () => {
   const parent = temporaryFolder({ [`.site.old-${endedProcess()}/index.html`]: 'old' });
-  clearLeftovers(join(parent, 'site'));
+  clearLeftovers(join(parent, 'site'), () => {});
   expect(readdirSync(parent)).toEqual(['site']);
   expect(page(join(parent, 'site'))).toBe('old');
 });

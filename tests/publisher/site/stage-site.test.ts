@@ -87,6 +87,25 @@ test('data that comes back from the edition before last is kept', () => {
   expect(held(out)['data/one.json']).toBe('one');
 });
 
+test('what a page leads to is there before the page, and the first page comes last', () => {
+  const out = join(temporaryFolder(), 'site');
+  const first = { 'index.html': '1', 'a/x/index.html': 'x' };
+  build(out, first);
+  mkdirSync(join(out, 'a/y/index.html'), { recursive: true });
+  const second = { 'index.html': '2', 'a/y/index.html': 'y', 'data/two.json': 'two' };
+  expect(() => build(out, second, record(first))).toThrow('EISDIR');
+  expect(held(out)).toEqual({ ...first, 'data/two.json': 'two' });
+});
+
+test('where a folder cannot be made, nothing has been moved', () => {
+  const out = join(temporaryFolder(), 'site');
+  const first = { 'index.html': '1', tag: 'no folder' };
+  build(out, first);
+  const second = { 'index.html': '2', 'data/two.json': 'two', 'tag/x/index.html': 'x' };
+  expect(() => build(out, second, record(first))).toThrow('ENOTDIR');
+  expect(held(out)).toEqual(first);
+});
+
 test('a site that is not finished leaves the old one as it was', () => {
   const out = join(temporaryFolder(), 'site');
   const first = { 'index.html': '1' };

@@ -38,5 +38,12 @@ export interface RenderSetting {
 
 /** What became of a batch of jobs: `null`, or why the site cannot be built. */
 export interface RenderResult {
-  readonly failure: string | null;
+  readonly failure: RenderFailure | null;
+}
+
+/** An error as it can be sent from thread to thread with its code. */
+export interface RenderFailure {
+  readonly words: string;
+  /** Of the system; empty where it was none of its faults. */
+  readonly code: string;
 }

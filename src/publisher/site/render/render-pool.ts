@@ -46,7 +46,7 @@ export async function renderAll(
         } else if (sizes.length === 0) resolve();
       }
       worker.on('message', ({ failure }: RenderResult) => {
-        if (failure !== null) return reject(new Error(failure));
+        if (failure) return reject(Object.assign(new Error(failure.words), failure.code ? { code: failure.code } : {}));
         progress((done += sizes.shift() ?? 0));
         send();
       });

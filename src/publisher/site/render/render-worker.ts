@@ -11,7 +11,7 @@ import type { PageData } from '../../../schema/pages.ts';
 import { readDocument } from '../../reading/read-document.ts';
 import { pageTemplate } from '../app/page-template.ts';
 import { articlePath, pageFile } from '../pages/page-file.ts';
-import type { RenderJob, RenderResult, RenderSetting, StoryJob } from './jobs.ts';
+import type { RenderFailure, RenderJob, RenderResult, RenderSetting, StoryJob } from './jobs.ts';
 
 /*
  * Renders pages and writes them. It runs beside the build, once on each core, and reads the documents itself: handing texts from thread to thread would
@@ -21,7 +21,10 @@ const { out, standing, base, shell, css, labels, maxBytes } = workerData as Rend
 const fill = pageTemplate({ shell, css, base });
 const reading = { labels: labels as Labels, maxBytes };
 
-class ChangedMeanwhile extends Error {}
+/** The pile is no longer what it was when the edition was made. */
+class ChangedMeanwhile extends Error {
+  readonly code = 'DOCUMENT_CHANGED';
+}
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
 parentPort?.on('message', (jobs: readonly RenderJob[]) => parentPort?.postMessage(render(jobs)));
@@ -34,14 +37,15 @@ function render(jobs: readonly RenderJob[]): RenderResult {
     }
     return { failure: null };
   } catch (error) {
-    return { failure: wordsOf(error) };
+    return { failure: failureOf(error) };
   }
 }
 
-/** A fault of an owner's folder is told in its own words; one of this program with the place where it happened. */
-function wordsOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error instanceof ChangedMeanwhile ? error.message : (error.stack ?? error.message);
+/** A fault of the system or of the pile is told in its own words, one of this program with the place where it happened. */
+function failureOf(error: unknown): RenderFailure {
+  if (!(error instanceof Error)) return { words: String(error), code: '' };
+  if ('code' in error) return { words: error.message, code: String(error.code) };
+  return { words: error.stack ?? error.message, code: '' };
 }
 
 function writeArticle(article: Article): void {
@@ -75,5 +79,7 @@ function articlesOf({ name, from, digest, placeJson }: StoryJob): Article[] {
   if (hash('sha256', opened.bytes, 'hex') !== digest) {
     throw new ChangedMeanwhile(`${name} was changed while the site was built; build again`);
   }
+  // Only where it took longer than the first time: without its words its page would be empty.
+  if (document.rejected) throw new ChangedMeanwhile(`${name} could not be read a second time in time; build again`);
   return completeArticles(document, place);
 }
