@@ -1,4 +1,4 @@
-import { act, cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { buildArticle } from './builders.ts';
@@ -13,7 +13,7 @@ test('opening the paper moves no focus; going to a page moves it to its heading'
   expect(document.activeElement).toBe(document.body);
   await userEvent.click(screen.getByRole('link', { name: 'ثانية' }));
   const heading = await screen.findByRole('heading', { level: 1, name: 'ثانية' }, { timeout: 20_000 });
-  expect(document.activeElement).toBe(heading);
+  await waitFor(() => expect(document.activeElement).toBe(heading));
   expect(document.title).toBe('ثانية · ورّاق');
 });
 
