@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishedDocument } from '../publish.ts';
 import { CACHE } from './project.ts';
@@ -59,7 +59,9 @@ export function readRecord(out: string): BuildRecord | undefined {
 /** What was last built of a content folder, wherever the site was put. */
 export function lastBuildOf(content: string): BuildRecord | undefined {
   if (!existsSync(RECORDS)) return undefined;
-  const files = readdirSync(RECORDS).map((name) => join(RECORDS, name));
+  const files = readdirSync(RECORDS)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join(RECORDS, name));
   return files
     .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
     .map(readRecordFile)
@@ -80,9 +82,12 @@ export function dropRecord(out: string): void {
   rmSync(recordFile(out), { force: true });
 }
 
+/** Writes it beside and puts it in place: one that is cut short is no record, and the one before stays until then. */
 export function writeRecord(out: string, record: BuildRecord): void {
   mkdirSync(RECORDS, { recursive: true });
-  writeFileSync(recordFile(out), JSON.stringify({ format: FORMAT, ...record }));
+  const fresh = `${recordFile(out)}.${process.pid}.new`;
+  writeFileSync(fresh, JSON.stringify({ format: FORMAT, ...record }));
+  renameSync(fresh, recordFile(out));
 }
 
 /** A record of an older version of the project is none. */
