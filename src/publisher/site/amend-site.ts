@@ -43,8 +43,8 @@ export interface AmendedSite {
 
 /**
  * Brings a site up to date where a few documents were edited within their own articles: a paragraph, a correction, a tweet. What a document bears on the
- * others (its headline, day, source and opening, its tags, and what its "read also" stories begin with) is to be as it was: then its own page alone changes. What its words
- * teach about the tags of others waits until all documents are studied together again; that is when one in a hundred was edited.
+ * others (its headline, day, source and opening, its tags, and what its "read also" stories begin with) is to be as it was: then its own pages alone
+ * change. What its words teach about the tags of others waits until all documents are studied together again; that is when one in a hundred was edited.
  *
  * @param before what stands there: made with the same sources, settings and options
  * @returns `undefined` where the whole is to be built
