@@ -6,6 +6,15 @@ import type { RenderJob, RenderResult, RenderSetting } from './jobs.ts';
 const BATCH = 32;
 /** Batches a worker has before it, so that it never waits for the next one. */
 const AHEAD = 2;
+/** Megabytes of a worker's heap for what it has just made. */
+const YOUNG = 12;
+
+/**
+ * Megabytes of its heap for what it keeps: more than the largest document takes. Without a bound, a worker takes ten times what it needs, as far as the
+ * machine has it, before it looks for what can go.
+ */
+const heapFor = (maxBytes: number): number => Math.max(1024, (maxBytes / 2 ** 20) * 128);
+
 /** So many jobs are done by the workers there are sooner than another one starts. */
 const FEW = 400;
 
@@ -31,7 +40,7 @@ export async function renderAll(
       workerData: setting,
       // Any other value brings the slow React that warns programmers.
       env: { ...process.env, NODE_ENV: 'production' },
-      resourceLimits: { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 256 },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: heapFor(setting.maxBytes) },
     });
     const sizes: number[] = [];
     return new Promise<void>((resolve, reject) => {
