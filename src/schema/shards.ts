@@ -6,8 +6,8 @@ import type { FileHash } from './pages.ts';
  * What a reader is sent beside the pages, in small files named by their own hash, so that each can be kept for ever
  * and none of them grows with the edition. Only `manifest.json` is asked for anew; all others are reached from it.
  *
- *   manifest.json → row map → rows            stories by number, for lists of any length
- *   manifest.json → tag map → tag → postings  one tag, and the numbers of its stories
+ *   manifest.json → row map → rows              stories by number, for lists of any length
+ *   manifest.json → tag map → tag (→ postings)  one tag, and the numbers of its stories
  *
  * A story's number is its place in the edition counted from the oldest, so that what is added to the new end moves
  * nothing: story `total - 1` is the newest.
@@ -20,6 +20,9 @@ export const ROW_FILES = 64;
 /** At most so many tag maps, each of about so many tags. */
 export const TAG_MAPS = 64;
 export const TAGS_IN_MAP = 64;
+
+/** So many numbers are less than the stories they stand beside, and not worth a file. */
+export const POSTINGS_BESIDE = 256;
 
 /** The one file of data whose name says nothing of what is in it. */
 export const MANIFEST = 'manifest.json';
@@ -72,7 +75,8 @@ export interface TagFile {
    * An offered tag that is not here never stands beside it.
    */
   readonly together: readonly (readonly [slug: string, count: number])[];
-  readonly postings: FileHash;
+  /** Those of a tag with at most `POSTINGS_BESIDE` stories stand here, those of any other in a file of their own. */
+  readonly postings: Postings | FileHash;
 }
 
 /** The numbers of the stories that carry a tag, ascending: the first one, then each one's distance from the one before. */

@@ -129,14 +129,16 @@ export function inMemorySource(edition: Edition, given: Given = {}): InMemoryEdi
         return tag && withFile(tag);
       }),
     loadTag: (file) => answer('loadTag', after('tag:', file), () => fileOf(after('tag:', file))),
-    loadPostings: (file) =>
-      answer('loadPostings', after('postings:', file), () =>
+    loadPostings: (postings) => {
+      const slug = after('postings:', String(postings));
+      return answer('loadPostings', slug, () =>
         Uint32Array.from(
-          carriers(after('postings:', file))
+          carriers(slug)
             .map((summary) => total - 1 - summaries.indexOf(summary))
             .toReversed(),
         ),
-      ),
+      );
+    },
     loadStories: (numbers) =>
       answer('loadStories', numbers.length, () =>
         numbers.map((number) => {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { ArticleLink } from '../../schema/article.ts';
 import { dataFile, MANIFEST, type TagEntry } from '../../schema/shards.ts';
 import type { Publication, Source } from '../publish.ts';
@@ -9,6 +9,7 @@ import type { BuildRecord, RecordedPage } from './build-record.ts';
 import { slugFiles } from './data/slug-files.ts';
 import { writeData, writeTags } from './data/write-data.ts';
 import { type FileLedger, fileLedger } from './file-ledger.ts';
+import { fileWriter } from './file-writer.ts';
 import { tellNoRoom } from './no-room.ts';
 import { editionPages, missingPage, type Page, tagPages } from './pages/list-pages.ts';
 import { articlePath, pageFile } from './pages/page-file.ts';
@@ -45,12 +46,13 @@ export async function buildSite(publication: Publication, options: SiteOptions):
   const pages = new Map<string, readonly RecordedPage[]>();
   const stage = stageSite(out, before);
   try {
+    const write = fileWriter(stage.folder);
     const put = (file: string, text: string): void => {
-      if (ledger.needs(file, keyOf(text))) writeFile(stage.folder, file, text);
+      if (ledger.needs(file, keyOf(text))) write(file, text);
     };
     for (const [file, slugs] of slugFiles(publication.plan.links())) put(file, JSON.stringify(slugs));
-    takeApp(look.app, ledger, stage.folder);
-    for (const [file, bytes] of look.files) if (ledger.needs(file, file)) writeFile(stage.folder, file, bytes);
+    takeApp(look.app, ledger, write);
+    for (const [file, bytes] of look.files) if (ledger.needs(file, file)) write(file, bytes);
     function* jobs(): Generator<RenderJob> {
       for (const page of listPages(publication, put)) {
         if (ledger.needs(page.file, keyOf(look.key + page.dataJson))) yield page;
@@ -115,19 +117,11 @@ function storyJob({ name, digest, from, place }: Source): { job: StoryJob; made:
 }
 
 /** Takes over the reader's own files, which are the same for every pile. */
-function takeApp(app: BuiltApp, ledger: FileLedger, folder: string): void {
+function takeApp(app: BuiltApp, ledger: FileLedger, write: (file: string, bytes: Uint8Array) => void): void {
   const entries = readdirSync(app.files, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name);
     const file = relative(app.files, path);
-    if (!ledger.needs(file, app.key)) continue;
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    cpSync(path, join(folder, file));
+    if (ledger.needs(file, app.key)) write(file, readFileSync(path));
   }
-}
-
-function writeFile(folder: string, file: string, text: string | Buffer): void {
-  const path = join(folder, file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
 }

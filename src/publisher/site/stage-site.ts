@@ -38,12 +38,12 @@ export function stageSite(out: string, before: BuildRecord | undefined): Stage {
     folder: fresh.path,
     drop: fresh.drop,
     commit(files) {
-      const staged = filesIn(fresh.path);
       if (!before || !existsSync(out)) {
         dropRecord(out);
         fresh.swapIn();
-        return { files, retired: [], written: staged.length };
+        return { files, retired: [], written: files.size };
       }
+      const staged = filesIn(fresh.path);
       const gone = before.files.map(([file]) => file).filter((file) => !files.has(file));
       const stale = before.retired.filter((file) => !files.has(file));
       if (staged.length > 0 || gone.length > 0) {

@@ -16,8 +16,8 @@ export interface EditionSource {
   /** A tag by its slug in any spelling. */
   readonly findTag: (slug: string) => Promise<TagEntry | undefined>;
   readonly loadTag: (file: FileHash) => Promise<TagFile>;
-  /** The numbers of a tag's stories, ascending. */
-  readonly loadPostings: (file: FileHash) => Promise<Uint32Array>;
+  /** The numbers of a tag's stories, ascending. @param postings as its file has them */
+  readonly loadPostings: (postings: TagFile['postings']) => Promise<Uint32Array>;
   /** Stories by their numbers, in the order asked for; only the files that hold them are fetched, each once. */
   readonly loadStories: (numbers: readonly number[]) => Promise<readonly ArticleLink[]>;
   /** Every tag, most used first. */

@@ -28,7 +28,8 @@ export function shardSource(base: string): Omit<EditionSource, 'loadPage'> {
         return (await fetchData<TagMap>(map)).find((tag) => slugKey(tag.slug) === key);
       }),
     loadTag: (file) => manifest.doubt(fetchData<TagFile>(file)),
-    loadPostings: async (file) => readPostings(await manifest.doubt(fetchData<Postings>(file))),
+    loadPostings: async (postings) =>
+      readPostings(typeof postings === 'string' ? await manifest.doubt(fetchData<Postings>(postings)) : postings),
     loadStories: (numbers) => manifest.follow((current) => loadRows(fetchData, current, numbers)),
     loadTagNames: () => manifest.follow(async ({ tagNames }) => readTagNames(await fetchData<TagNames>(tagNames))),
   };

@@ -110,8 +110,12 @@ test('a number that the edition does not have is an error', async () => {
   await expect(shardSource(BASE).loadStories([3])).rejects.toThrow('story 3: the edition has none');
 });
 
-test('postings are read out of their distances', async () => {
-  expect([...(await shardSource(BASE).loadPostings(put([4, 1, 10, 100])))]).toEqual([4, 5, 15, 115]);
+test('postings are read out of their distances, those of a tag of many stories from their own file', async () => {
+  const source = shardSource(BASE);
+  expect([...(await source.loadPostings([4, 1, 10, 100]))]).toEqual([4, 5, 15, 115]);
+  expect(askedFor()).toEqual([]);
+  expect([...(await source.loadPostings(put([4, 1, 10, 100])))]).toEqual([4, 5, 15, 115]);
+  expect(askedFor()).toHaveLength(1);
 });
 
 test('a tag is found in any spelling with one map, and an unknown one is not', async () => {

@@ -4,6 +4,7 @@ import type { Edition } from '../../../schema/edition.ts';
 import {
   type Manifest,
   type Postings,
+  POSTINGS_BESIDE,
   ROW_FILES,
   type RowMap,
   type Row,
@@ -73,11 +74,12 @@ function tagFile(
   summaries: readonly TaggedSummary[],
   keepJson: (value: unknown) => FileHash,
 ): TagFile {
+  const numbers = postings(places, summaries.length);
   return {
     slug: tag.slug,
     stories: places.slice(0, LISTED).flatMap((place) => withoutTags(summaries[place])),
     together,
-    postings: keepJson(postings(places, summaries.length)),
+    postings: numbers.length > POSTINGS_BESIDE ? keepJson(numbers) : numbers,
   };
 }
 

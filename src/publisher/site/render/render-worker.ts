@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { renderPage } from 'virtual:prerender';
 import { completeArticles, type Place } from '../../../corpus/complete-articles.ts';
@@ -10,6 +10,7 @@ import type { ParsedDocument } from '../../../schema/document.ts';
 import type { PageData } from '../../../schema/pages.ts';
 import { readDocument } from '../../reading/read-document.ts';
 import { pageTemplate } from '../app/page-template.ts';
+import { fileWriter } from '../file-writer.ts';
 import { articlePath, pageFile } from '../pages/page-file.ts';
 import type { RenderFailure, RenderJob, RenderResult, RenderSetting, StoryJob } from './jobs.ts';
 
@@ -19,6 +20,7 @@ import type { RenderFailure, RenderJob, RenderResult, RenderSetting, StoryJob } 
  */
 const { out, standing, base, shell, css, labels, maxBytes } = workerData as RenderSetting;
 const fill = pageTemplate({ shell, css, base });
+const writeFile = fileWriter(out);
 const reading = { labels: labels as Labels, maxBytes };
 
 /** The pile is no longer what it was when the edition was made. */
@@ -57,18 +59,13 @@ function writeArticle(article: Article): void {
 function write(path: string, file: string, data: PageData, dataJson: string): void {
   const { head, root } = renderPage(encodeURI(path), data, base);
   const bytes = fill(data.type, head, root, dataJson);
-  if (standing === null || !saysTheSame(join(standing, file), bytes)) writeFile(join(out, file), bytes);
+  if (standing === null || !saysTheSame(join(standing, file), bytes)) writeFile(file, bytes);
 }
 
 /** Whether a file is there that holds these bytes. */
 function saysTheSame(path: string, bytes: Uint8Array): boolean {
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   return size === bytes.length && readFileSync(path).equals(bytes);
-}
-
-function writeFile(path: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
 }
 
 /** @throws where the document is no longer what it was when the edition was made */
