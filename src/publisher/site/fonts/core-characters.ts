@@ -31,6 +31,15 @@ const RANGES: readonly (readonly [first: number, last: number])[] = [
 ];
 const PERSIAN = 'پچژکگی';
 
+/*
+ * What stands between Arabic words on nearly every page, and yet in the fonts of Latin letters. No letter is among them: a page without a Latin word
+ * needs no Latin letters.
+ */
+const SIGNS = new Set(Array.from(' \u00a0!"%()-./0123456789:«»·×–—“”…−', (sign) => sign.charCodeAt(0)));
+
+/** Whether a code point is one of the signs of Arabic prose that Latin has too. */
+export const isSharedSign = (code: number): boolean => SIGNS.has(code);
+
 /** The code points that every edition's fonts hold. */
 export function coreCharacters(): Set<number> {
   const core = new Set(Array.from(PERSIAN, (letter) => letter.charCodeAt(0)));

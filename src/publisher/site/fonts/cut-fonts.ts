@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE } from '../project.ts';
-import { coreCharacters } from './core-characters.ts';
+import { coreCharacters, isSharedSign } from './core-characters.ts';
 import { formatRanges, inRanges, readRanges } from './unicode-ranges.ts';
 
 /** The fonts of an edition, and the parts of its pages that name them. */
@@ -19,7 +19,8 @@ const SOURCE = /url\(([^)]*\/assets\/([^)/]+)\.woff2)\)/;
 const RANGE = /unicode-range:([^;}]+)/;
 
 /**
- * Cuts each font to the characters of an edition, and to those of any edition: a quarter of the bytes, and a story looks the same. The whole fonts stay beside
+ * Cuts each font to the characters of an edition, and to those of any edition: a quarter of the bytes, and a story looks the same. A font of Latin letters is
+ * cut in two, for its signs stand on every page and its letters on few. The whole fonts stay beside
  * them for whatever else is typed or found: their faces come first, so that for what both hold the later, cut one is taken.
  *
  * @param app the shell and the styles of the built reader, and the folder of its files
@@ -40,12 +41,15 @@ export async function cutFonts(
     if (!address || !range) continue;
     const ranges = readRanges(range);
     const codes = [...wanted].filter((code) => inRanges(code, ranges)).toSorted((a, b) => a - b);
-    const bytes = await cutFont(join(app.files, 'assets', `${name}.woff2`), codes);
-    const file = `assets/${name.replace(/-[\w-]{8}$/, '')}-cut-${hashOf(bytes).slice(0, 8)}.woff2`;
-    files.set(file, bytes);
-    const own = address.replace(/assets\/[^/]+$/, file);
-    cut.push(face.replace(address, own).replace(RANGE, `unicode-range:${formatRanges(codes)}`));
-    shell = shell.replaceAll(address, own);
+    for (const part of [codes.filter(isSharedSign), codes.filter((code) => !isSharedSign(code))]) {
+      if (part.length === 0) continue;
+      const bytes = await cutFont(join(app.files, 'assets', `${name}.woff2`), part);
+      const file = `assets/${name.replace(/-[\w-]{8}$/, '')}-cut-${hashOf(bytes).slice(0, 8)}.woff2`;
+      files.set(file, bytes);
+      const own = address.replace(/assets\/[^/]+$/, file);
+      cut.push(face.replace(address, own).replace(RANGE, `unicode-range:${formatRanges(part)}`));
+      shell = shell.replaceAll(address, own);
+    }
   }
   // Behind the whole faces: where two hold a character, the later one is taken.
   css = css.replace(lastFace(css), (face) => face + cut.join(''));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { characterSet } from '../../../../src/publisher/site/fonts/character-set.ts';
 import { cutFonts } from '../../../../src/publisher/site/fonts/cut-fonts.ts';
+import { inRanges, readRanges } from '../../../../src/publisher/site/fonts/unicode-ranges.ts';
 import { PROJECT } from '../../../../src/publisher/site/project.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
@@ -34,6 +35,22 @@ test('a letter that an edition uses is in its font, and asking for it changes th
   expect(plain.css).not.toMatch(/U\+679/i);
   expect(urdu.css).toMatch(/U\+679/i);
   expect([...urdu.files.keys()]).not.toEqual([...plain.files.keys()]);
+});
+
+test('the signs of a font of Latin letters are apart from its letters, each of them in one of the two', async () => {
+  const latin = FACE.replace('U+0600-06FF,U+FB50-FDFF', 'U+0-FF');
+  const { css, files } = await cutFonts({ ...app(), css: latin }, []);
+  const [signs = [], letters = []] = [...css.matchAll(/unicode-range:([^}]+)/g)]
+    .slice(1)
+    .map(([, range = '']) => readRanges(range));
+  expect([files.size, ...Array.from(' 0«', (sign) => inRanges(sign.charCodeAt(0), signs))]).toEqual([
+    2,
+    true,
+    true,
+    true,
+  ]);
+  for (let code = 0x20; code <= 0x7e; code += 1) expect(inRanges(code, letters)).toBe(!inRanges(code, signs));
+  for (const letter of 'AZaz@') expect(inRanges(letter.charCodeAt(0), signs)).toBe(false);
 });
 
 test('characters are noted once, in order, and halves of characters not at all', () => {
