@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { completeArticles, type Place } from '../corpus/complete-articles.ts';
+import { ownText } from '../corpus/own-text.ts';
 import { type EditionPlan, studyEdition } from '../corpus/study-edition.ts';
 import type { Article } from '../schema/article.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
@@ -107,7 +108,9 @@ export function publish(folder: string, options: PublishOptions = {}): Publicati
 
 /** What is kept of a document that was read. */
 export function publishedDocument(document: ParsedDocument, digest: string, stamp: string | null): PublishedDocument {
-  const { name, rejected, diagnostics, tagLine, related } = document;
+  const { name, rejected, tagLine, related } = document;
+  // What was found is a piece of the document's text, and would keep the whole of it.
+  const diagnostics = document.diagnostics.map((each) => ({ ...each, found: ownText(each.found) }));
   const stories = related.map(({ title, blocks: [opening] }) => [title, opening ?? null]);
   const beside = hash('sha256', JSON.stringify([tagLine, stories]), 'base64url').slice(0, 16);
   return { name, rejected, diagnostics, digest, stamp, beside };
