@@ -3,7 +3,7 @@ import type { ParsedDocument } from '../schema/document.ts';
 import type { Edition, Tag } from '../schema/edition.ts';
 import type { AttachedPlace, Place, Surroundings } from './complete-articles.ts';
 import { copyDiagnostic, type DocumentDiagnostic } from './copies/copy-diagnostic.ts';
-import { findCopies } from './copies/find-copies.ts';
+import { type CopyFinder, findCopies } from './copies/find-copies.ts';
 import { editionTags } from './edition-tags.ts';
 import { articleIds } from './identity/article-id.ts';
 import { byCodeUnit } from './identity/by-code-unit.ts';
@@ -12,7 +12,7 @@ import { type AttachedStory, followReadAlso, type ReadAlso } from './related/fol
 import { relateStories } from './related/relate-stories.ts';
 import { cardOf, linkTo, type StoryCard, summarise } from './summarise.ts';
 import { taggedDocument, wordsOf } from './tagged-document.ts';
-import { studyTags, type TagCutter } from './tags/study-tags.ts';
+import { studyTags, type TagCutter, type TagStudy } from './tags/study-tags.ts';
 
 /** The one reading of a pile: of each document is kept what its neighbours and lists need, never its text. */
 export interface EditionStudy {
@@ -43,24 +43,32 @@ export interface EditionPlan {
  * @param vocabulary tags the owner vouches for, from `content/tags.txt`
  */
 export function studyEdition(vocabulary: readonly string[]): EditionStudy {
-  const tags = studyTags(vocabulary);
-  const copies = findCopies();
+  let tags: TagStudy | undefined = studyTags(vocabulary);
+  let copies: CopyFinder | undefined = findCopies();
   const cards = new Map<string, StoryCard>();
   const carriers: Carrier[] = [];
   const diagnostics: DocumentDiagnostic[] = [];
+
+  /** Cuts all tag lines, and lets go of what they were cut by: half of what was kept. */
+  function cutTags(): TagCutter {
+    const study = tags ?? studyTags(vocabulary);
+    [tags, copies] = [undefined, undefined];
+    return study.finish();
+  }
+
   return {
     add(document) {
       const { name } = document;
       if (document.rejected) return;
       const words = wordsOf(document);
-      const copy = copies.add(name, words.hashes);
+      const copy = copies?.add(name, words.hashes);
       if (copy) diagnostics.push({ name, diagnostic: copyDiagnostic(copy) });
       if (copy?.exact) return;
-      tags.add(taggedDocument(document), words);
+      tags?.add(taggedDocument(document), words);
       cards.set(name, cardOf(document, words.hashes.length - words.titleLength));
       carriers.push(carrierOf(document));
     },
-    finish: () => planOf(laidOut(tags.finish(), cards, carriers), diagnostics),
+    finish: () => planOf(laidOut(cutTags(), cards, carriers), diagnostics),
   };
 }
 
