@@ -20,8 +20,8 @@ const ATOM = new RegExp(
   'giu',
 );
 
-/** What every such run has in it: most texts have none of it, and are not searched for the rest. */
-const FOREIGN = /[\d@#\p{sc=Latin}]/u;
+/** What every such run has in it: most texts have none of it, years and counts included, and are not searched for the rest. */
+const FOREIGN = /[@#%\p{sc=Latin}]|[+−-]\d/u;
 
 /** Signs that end a sentence more often than an address or a name. */
 const CLOSING = new Set('.,;:!?\'’")]-');

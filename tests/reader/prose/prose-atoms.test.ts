@@ -88,3 +88,13 @@ test('a long run of any sign takes no time to speak of', () => {
   }
   expect(performance.now() - started).toBeLessThan(20_000);
 });
+
+test('a text that is not searched has no run', () => {
+  // A sign alone is no run, and has the text before it searched.
+  fc.assert(
+    fc.property(text, (words) => {
+      expect(runs(`${words} @`)).toEqual(runs(words));
+    }),
+    { numRuns: 5000 },
+  );
+});
