@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { ContentError } from '../reading/content-error.ts';
 import { type BuildRecord, dropRecord } from './build-record.ts';
 import { freshFolder } from './fresh-folder.ts';
 
@@ -50,12 +51,26 @@ export function stageSite(out: string, before: BuildRecord | undefined): Stage {
         // A disk that is full refuses a folder sooner than a new name.
         for (const file of staged) mkdirSync(dirname(join(out, file)), { recursive: true });
         dropRecord(out);
-        moveFiles(fresh.path, out, staged);
-        for (const file of [...gone.filter((each) => !HASHED.test(each)), ...stale]) removeFile(out, file);
+        bringOver(out, () => {
+          moveFiles(fresh.path, out, staged);
+          for (const file of [...gone.filter((each) => !HASHED.test(each)), ...stale]) removeFile(out, file);
+        });
       }
       return { files, retired: gone.filter((file) => HASHED.test(file)), written: staged.length };
     },
   };
+}
+
+/** Does the last step, and says what stands there where it is not done to its end. */
+function bringOver(out: string, move: () => void): void {
+  try {
+    move();
+  } catch (fault) {
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    throw new ContentError(
+      `The last step of building ${out} failed (${reason}). The site there has pages of the old edition and of the new one, each whole; mend that and build again.`,
+    );
+  }
 }
 
 function filesIn(folder: string): string[] {

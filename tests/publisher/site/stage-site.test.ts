@@ -116,3 +116,15 @@ test('a site that is not finished leaves the old one as it was', () => {
   expect(held(out)).toEqual(first);
   expect(readdirSync(dirname(out))).toEqual(['site']);
 });
+
+test('a last step that fails half-way says what stands there then', () => {
+  const out = join(temporaryFolder(), 'site');
+  const first = { 'index.html': '1', 'a/x/index.html': 'x' };
+  build(out, first);
+  // Someone put a folder where a page is to be.
+  mkdirSync(join(out, 'a/y/index.html/held'), { recursive: true });
+  const second = { 'index.html': '2', 'a/x/index.html': 'x', 'a/y/index.html': 'y' };
+  expect(() => build(out, second, record(first))).toThrow(
+    /^The last step of building .*site failed \(E\w+: .*\)\. The site there has pages of the old edition and of the new one, each whole; mend that and build again\.$/,
+  );
+});
