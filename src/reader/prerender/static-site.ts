@@ -50,8 +50,9 @@ export function staticSite(tree: RouteObject[], base: string): StaticSite {
         matches: [outer, inner, pages.get(data.type)].map((route) => ({
           route: manifest[route?.id ?? ''] ?? route,
           params: {},
-          pathname,
-          pathnameBase: pathname,
+          // No link of ours leads on from where it stands: the address need not be taken apart for each of the three.
+          pathname: '/',
+          pathnameBase: '/',
         })),
         loaderData: { [data.type]: data },
       } as unknown as StaticHandlerContext;
