@@ -7,7 +7,7 @@ const BATCH = 32;
 /** Batches a worker has before it, so that it never waits for the next one. */
 const AHEAD = 2;
 /** Megabytes of a worker's heap for what it has just made. */
-const YOUNG = 12;
+const YOUNG = 24;
 
 /**
  * Megabytes of its heap for what it keeps: more than the largest document takes. Without a bound, a worker takes ten times what it needs, as far as the
