@@ -28,7 +28,9 @@ const ROUTES = 20;
  * What a reader waits for on a processor four times as slow: a tag chosen and taken back, and a story opened that the pointer rested
  * on; against hand-written code that replaces 20 rows, in the same browser.
  *
- *   npm run bench -- interact [--count N] [--tags N] [--content DIR] [--choices N] [--product DIR]
+ *   npm run bench -- interact [--count N] [--tags N] [--content DIR] [--site DIR] [--choices N] [--product DIR]
+ *
+ * With --site, of a site that was built before: one of a hundred thousand documents takes longer to build than to measure.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -37,22 +39,28 @@ export async function run(args: readonly string[]): Promise<void> {
       content: { type: 'string' },
       count: { type: 'string' },
       tags: { type: 'string' },
+      site: { type: 'string' },
       choices: { type: 'string' },
       product: { type: 'string', default: PRODUCT },
     },
   });
   const choices = countOption('choices', values.choices, 40);
   const product = resolve(values.product);
+  if (values.site !== undefined) return measureSite(product, resolve(values.site), choices);
   await inWorkFolder(async (folder) => {
     const count = countOption('count', values.count, 1000);
     const builder = warraq(product, folder);
     await builder.prepare(await takeSource(folder, { content: values.content, count, tags: values.tags }));
     say('building …');
     await builder.build();
-    const { address, stop } = await serveBuilt(product, builder.out);
-    await inChromium((browser) => measure(browser, address, choices));
-    stop();
+    await measureSite(product, builder.out, choices);
   });
+}
+
+async function measureSite(product: string, site: string, choices: number): Promise<void> {
+  const { address, stop } = await serveBuilt(product, site);
+  await inChromium((browser) => measure(browser, address, choices));
+  stop();
 }
 
 async function measure(browser: Browser, address: string, choices: number): Promise<void> {
