@@ -13,6 +13,7 @@ const record = (files: Readonly<Record<string, string>>, retired: readonly strin
   shell: '',
   documents: [],
   amended: 0,
+  study: '',
   articles: 0,
   tags: 0,
   characters: [],
