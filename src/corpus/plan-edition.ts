@@ -1,14 +1,13 @@
-import type { ArticleLink, DocumentTag, TaggedSummary } from '../schema/article.ts';
-import type { Edition, Tag } from '../schema/edition.ts';
+import type { ArticleLink, TaggedSummary } from '../schema/article.ts';
+import type { Edition } from '../schema/edition.ts';
 import type { AttachedPlace, Place, Surroundings } from './complete-articles.ts';
 import type { DocumentDiagnostic } from './copies/copy-diagnostic.ts';
-import { editionTags } from './edition-tags.ts';
-import { articleIds } from './identity/article-id.ts';
-import { byCodeUnit } from './identity/by-code-unit.ts';
-import { type AttachedStory, followReadAlso, type ReadAlso } from './related/follow-read-also.ts';
-import { relateStories } from './related/relate-stories.ts';
-import { linkTo, summarise } from './summarise.ts';
-import type { ToldDocument } from './told-document.ts';
+import { type KeptLayout, keptLayout } from './kept/kept-layout.ts';
+import { type LaidOut, layOut, type ListedDocument } from './lay-out.ts';
+import type { AttachedStory } from './related/follow-read-also.ts';
+import { type KeptNeighbours, type Neighbours, studiedNeighbours } from './related/neighbours.ts';
+import { relateStories, storyList } from './related/relate-stories.ts';
+import { linkTo } from './summarise.ts';
 
 /** An edition but for the words of its articles, which are read again when they are published. */
 export interface EditionPlan {
@@ -25,11 +24,10 @@ export interface EditionPlan {
   links(): Iterable<ArticleLink>;
 }
 
-/** A document that an article comes of. */
-export interface ListedDocument {
-  readonly told: ToldDocument;
-  /** The tags of its line. */
-  readonly tags: () => readonly DocumentTag[];
+/** The plan of an edition all of which was studied. */
+export interface StudiedPlan extends EditionPlan {
+  /** What is kept of the neighbours of stories: of those whose places were asked for by now. */
+  neighbours(): KeptNeighbours;
 }
 
 /**
@@ -37,62 +35,44 @@ export interface ListedDocument {
  * memory.
  *
  * @param documents in the order of the pile
+ * @param keep takes how it was laid out
  */
 export function planEdition(
   documents: readonly ListedDocument[],
   diagnostics: readonly DocumentDiagnostic[],
-): EditionPlan {
-  return planOf(laidOut(documents), diagnostics);
+  keep?: (layout: KeptLayout) => void,
+): StudiedPlan {
+  return studiedPlan(layOut(documents), diagnostics, keep);
 }
 
-/** What is known once all documents are cut and linked; what they were studied with is needed no more. */
-interface LaidOut {
-  readonly tags: readonly Tag[];
-  readonly ids: ReadonlyMap<string, string>;
-  /** By the name of a document or the key of an attached story. */
-  readonly summaries: ReadonlyMap<string, TaggedSummary>;
-  /** The names of documents that articles come of, in the order of the pile. */
-  readonly listed: readonly string[];
-  readonly readAlso: ReadAlso;
-}
-
-function laidOut(documents: readonly ListedDocument[]): LaidOut {
-  const listed = documents.map(({ told }) => told.name);
-  const cuts = documents.map(({ tags }) => tags());
-  const spelled = editionTags(cuts);
-  const readAlso = followReadAlso(documents.map(({ told }) => told));
-  const { attached } = readAlso;
-  const ids = articleIds([...listed, ...attached.map(({ key }) => key)]);
-  const summaries = new Map<string, TaggedSummary>();
-  for (const [at, { told }] of documents.entries()) {
-    const { name, card } = told;
-    summaries.set(name, summarise(ids.get(name) ?? '', card, spelled.articleTags(cuts[at] ?? [])));
-  }
-  for (const { key, card } of attached) summaries.set(key, summarise(ids.get(key) ?? '', card, []));
-  return { tags: spelled.tags, ids, summaries, listed, readAlso };
-}
-
-function planOf(
-  { tags, ids, summaries, listed, readAlso }: LaidOut,
+function studiedPlan(
+  laid: LaidOut,
   diagnostics: readonly DocumentDiagnostic[],
+  keep?: (layout: KeptLayout) => void,
+): StudiedPlan {
+  keep?.(keptLayout(laid));
+  const neighbours = studiedNeighbours(storyList(laid.summaries, laid.listed));
+  return { ...planOf(laid, diagnostics, neighbours), neighbours: neighbours.kept };
+}
+
+/** @param neighbours of the `storyList` */
+export function planOf(
+  { tags, ids, summaries, listed, ordered, readAlso }: LaidOut,
+  diagnostics: readonly DocumentDiagnostic[],
+  neighbours: Neighbours,
 ): EditionPlan {
   const { attached, targets } = readAlso;
-  const ordered = listed.flatMap((name) => summaries.get(name) ?? []).toSorted(newestFirst);
+  const relatedTo = relateStories(summaries, listed, targets, neighbours);
   return {
     edition: { summaries: ordered, tags },
     articles: summaries.size,
     diagnostics,
-    placeOf: placing({ summaries, ordered, attached, relatedTo: relateStories(summaries, listed, targets) }),
+    placeOf: placing({ summaries, ordered, attached, relatedTo }),
     carrierOf: carriersOf(ids, attached),
     *links() {
       for (const summary of summaries.values()) yield linkTo(summary);
     },
   };
-}
-
-/** Later days first, those without a day last; the id settles ties, so that no build differs from another. */
-function newestFirst(a: TaggedSummary, b: TaggedSummary): number {
-  return byCodeUnit(b.publishedOn ?? '', a.publishedOn ?? '') || byCodeUnit(a.id, b.id);
 }
 
 function carriersOf(ids: ReadonlyMap<string, string>, attached: readonly AttachedStory[]) {

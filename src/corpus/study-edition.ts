@@ -3,12 +3,10 @@ import { copyDiagnostic, type DocumentDiagnostic } from './copies/copy-diagnosti
 import { findCopies } from './copies/find-copies.ts';
 import { inSheets } from './kept/kept-documents.ts';
 import type { KeptPart } from './kept/kept-study.ts';
-import { type EditionPlan, planEdition } from './plan-edition.ts';
+import { planEdition, type StudiedPlan } from './plan-edition.ts';
 import { type ToldDocument, toldDocument } from './told-document.ts';
 import { taggedDocument, wordsOf } from './tagged-document.ts';
 import { studyTags } from './tags/study-tags.ts';
-
-export type { EditionPlan } from './plan-edition.ts';
 
 /** The one reading of a pile: of each document is kept what its neighbours and lists need, never its text. */
 export interface EditionStudy {
@@ -17,9 +15,10 @@ export interface EditionStudy {
   /**
    * Nothing may be added after it.
    *
-   * @param keep takes, part by part, what an amended edition of the same pile can be made with; nothing of it may be changed or held
+   * @param keep takes, part by part, what an amended edition of the same pile can be made with, but for the neighbours of stories; nothing of it may be
+   *   changed or held
    */
-  finish(keep?: (part: KeptPart) => void): EditionPlan;
+  finish(keep?: (part: KeptPart) => void): StudiedPlan;
 }
 
 /**
@@ -56,6 +55,7 @@ export function studyEdition(vocabulary: readonly string[]): EditionStudy {
       return planEdition(
         Array.from(told.values(), (each) => ({ told: each, tags: tagsOf(each.name) })),
         diagnostics,
+        keep,
       );
     },
   };

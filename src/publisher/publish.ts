@@ -3,7 +3,8 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { completeArticles, type Place } from '../corpus/complete-articles.ts';
 import type { KeptPart } from '../corpus/kept/kept-study.ts';
-import { type EditionPlan, studyEdition } from '../corpus/study-edition.ts';
+import type { EditionPlan, StudiedPlan } from '../corpus/plan-edition.ts';
+import { studyEdition } from '../corpus/study-edition.ts';
 import type { Article } from '../schema/article.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { ParsedDocument } from '../schema/document.ts';
@@ -48,6 +49,11 @@ export interface Publication {
   source(name: string): Source | undefined;
 }
 
+/** A publication all documents of which were studied. */
+export interface StudiedPublication extends Publication {
+  readonly plan: StudiedPlan;
+}
+
 /** A document that articles come of. */
 export interface Source {
   readonly name: string;
@@ -64,7 +70,7 @@ export interface PublishOptions {
   readonly reader?: DocumentReader;
   /** Is told how many of how many files are read. */
   readonly progress?: (done: number, of: number) => void;
-  /** Takes what the same folder, a few documents changed, can be published with. */
+  /** Takes what the same folder, a few documents changed, can be published with; what the plan knows of neighbours belongs to it. */
   readonly keep?: (part: KeptPart) => void;
 }
 
@@ -74,7 +80,7 @@ export interface PublishOptions {
  *
  * @throws {ContentError} when there is no such folder, or its settings cannot be understood
  */
-export function publish(folder: string, options: PublishOptions = {}): Publication {
+export function publish(folder: string, options: PublishOptions = {}): StudiedPublication {
   const { maxBytes = MAX_BYTES, reader = eachAnew, progress, keep } = options;
   requireFolder(folder);
   const { vocabulary, labels } = readContentSettings([folder]);

@@ -45,11 +45,13 @@ export async function amendSite(changed: ChangedSite, options: AmendOptions): Pr
   const { record: before, compared } = changed;
   const { out, base, reading } = options;
   if (compared.added + compared.gone > 0) return undefined;
-  const edits: { readonly at: number; readonly edit: Edit | undefined }[] = [];
+  const edits: { readonly at: number; readonly edit: Edit }[] = [];
   const documents: RecordedDocument[] = [];
   for (const { file, known, edited } of compared.files) {
     if (!known) return undefined;
-    if (edited) edits.push({ at: documents.length, edit: editOf(before, known, file, options) });
+    const edit = edited ? editOf(before, known, file, options) : undefined;
+    if (edited && !edit) return undefined;
+    if (edit) edits.push({ at: documents.length, edit });
     documents.push(known);
   }
   documents.push(...compared.lines);
@@ -59,7 +61,6 @@ export async function amendSite(changed: ChangedSite, options: AmendOptions): Pr
   const look = await siteLook(base, before.characters);
   const jobs: StoryJob[] = [];
   for (const { at, edit } of edits) {
-    if (!edit) return undefined;
     documents[at] = edit.document;
     for (const [, file] of edit.document.pages) files.set(file, storyKey(look, edit.job));
     jobs.push(edit.job);

@@ -20,6 +20,8 @@ export interface BuildRecord {
   readonly amended: number;
   /** The digest of what was kept of that study. */
   readonly study: string;
+  /** The names of documents whose pages may be others than those of the site that was made then. */
+  readonly moved: readonly string[];
   readonly articles: number;
   readonly tags: number;
   /** The code points that the texts are written with. */
@@ -101,6 +103,8 @@ function isRecord(value: unknown): value is BuildRecord {
   if (typeof value !== 'object' || value === null) return false;
   const fields = new Map<string, unknown>(Object.entries(value));
   const texts = ['content', 'frame', 'shell', 'study'].every((field) => typeof fields.get(field) === 'string');
-  const lists = ['documents', 'files', 'retired', 'characters'].every((field) => Array.isArray(fields.get(field)));
+  const lists = ['documents', 'files', 'retired', 'characters', 'moved'].every((field) =>
+    Array.isArray(fields.get(field)),
+  );
   return texts && lists && fields.get('format') === FORMAT;
 }

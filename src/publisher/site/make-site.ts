@@ -84,15 +84,13 @@ interface Standing {
 
 /** The whole site, of which files that are as they were are not written. */
 async function wholeSite({ before, frame, changed }: Standing, options: MakeOptions): Promise<MadeSite> {
-  const { out } = options;
+  const { content, out, maxBytes = MAX_BYTES, progress } = options;
   const amended = changed && amendedPublication(changed, options);
   if (changed && amended) {
-    const { asStudied } = amended;
-    const isAsStudied = (name: string) => asStudied.has(name);
+    const { asStudied, settled, moved } = amended;
     const study = () => changed.record.study;
-    return siteOf(amended, { before, frame, isAsStudied, amended: changed.amended, study }, options);
+    return siteOf(amended, { before, frame, asStudied, amended: changed.amended, settled, moved, study }, options);
   }
-  const { content, maxBytes = MAX_BYTES, progress } = options;
   const file = studyFile(out);
   try {
     const publication = publish(content, {
@@ -100,11 +98,12 @@ async function wholeSite({ before, frame, changed }: Standing, options: MakeOpti
       progress: (done, of) => progress?.('reading', done, of),
       keep: file.add,
     });
-    return await siteOf(
-      publication,
-      { before, frame, isAsStudied: () => true, amended: 0, study: file.commit },
-      options,
-    );
+    function study(): string {
+      file.add(publication.plan.neighbours());
+      return file.commit();
+    }
+    const asStudied = new Set(publication.documents.map(({ name }) => name));
+    return await siteOf(publication, { before, frame, asStudied, amended: 0, settled: [], moved: [], study }, options);
   } finally {
     file.drop();
   }
@@ -126,11 +125,9 @@ function amendedPublication(
 }
 
 /** How a publication came to be. */
-interface Made extends Pick<Standing, 'before' | 'frame'> {
-  /** Whether a document is as it was when all were last studied together. */
-  isAsStudied(name: string): boolean;
+interface Made extends Pick<Standing, 'before' | 'frame'>, Pick<AmendedPublication, 'asStudied' | 'settled' | 'moved'> {
   readonly amended: number;
-  /** Puts what is kept of that study in place. @returns its digest */
+  /** Puts what is kept of the study of all documents in place. @returns its digest */
   study(): string;
 }
 
@@ -151,6 +148,7 @@ async function siteOf(publication: Publication, made: Made, options: MakeOptions
     out,
     base,
     before,
+    settled: made.settled,
     progress: (done, of) => progress?.('writing', done, of),
   });
   writeRecord(out, {
@@ -160,10 +158,11 @@ async function siteOf(publication: Publication, made: Made, options: MakeOptions
     documents: documents.map((document) => ({
       ...document,
       pages: site.pages.get(document.name) ?? [],
-      asStudied: made.isAsStudied(document.name),
+      asStudied: made.asStudied.has(document.name),
     })),
     amended,
     study: made.study(),
+    moved: made.moved,
     articles,
     tags,
     characters,

@@ -10,7 +10,7 @@ import {
 } from '../publish.ts';
 import { settledStamp } from '../reading/file-stamp.ts';
 import { type Reading, readDocument } from '../reading/read-document.ts';
-import type { BuildRecord } from './build-record.ts';
+import type { BuildRecord, RecordedDocument } from './build-record.ts';
 import { isCopyDiagnostic } from './copy-codes.ts';
 import type { ComparedDocument } from './compared-documents.ts';
 import { areKnown } from './fonts/character-set.ts';
@@ -27,6 +27,10 @@ export interface PublishedBefore {
 export interface AmendedPublication extends Publication {
   /** The names of documents that are as they were then. */
   readonly asStudied: ReadonlySet<string>;
+  /** Documents whose pages are those that stand; they are none of the sources. */
+  readonly settled: readonly RecordedDocument[];
+  /** The names of those whose pages may be others than they were then. */
+  readonly moved: readonly string[];
 }
 
 /**
@@ -57,10 +61,13 @@ export function publishAmended(
   }
   const plan = amendment.finish();
   const digests = new Map(documents.map(({ name, digest }) => [name, digest]));
+  // What was built last may have been amended, too.
+  const stale = new Set(record.moved);
+  const stays = (name: string): boolean => plan.asBefore.has(name) && !stale.has(name);
 
-  function* sources(only?: string): Generator<Source> {
-    for (const { file } of files) {
-      const place = only === undefined || only === file.name ? plan.placeOf(file.name) : undefined;
+  function* sourcesAmong(found: Iterable<ComparedDocument>): Generator<Source> {
+    for (const { file } of found) {
+      const place = plan.placeOf(file.name);
       if (place) yield { name: file.name, digest: digests.get(file.name) ?? '', from: file, place };
     }
   }
@@ -69,8 +76,10 @@ export function publishAmended(
     documents: withCorpus(documents, plan),
     reading,
     characters: record.characters,
-    sources,
-    source: (name) => sources(name).next().value,
+    sources: () => sourcesAmong(files.filter(({ file }) => !stays(file.name))),
+    source: (name) => sourcesAmong(files.filter(({ file }) => file.name === name)).next().value,
     asStudied,
+    settled: files.flatMap(({ file, known }) => (known && stays(file.name) ? known : [])),
+    moved: documents.flatMap(({ name }) => (plan.asBefore.has(name) ? [] : name)),
   };
 }

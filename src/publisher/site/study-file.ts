@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, mkdirSync, openSync, readdirSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { type KeptPart, keptStudy, type KeptStudy } from '../../corpus/kept/kept-study.ts';
 import { keptFile } from './build-record.ts';
+import { isRunning } from './is-running.ts';
 import { putBack, setAside } from './rows-aside.ts';
 
 /** Changes when other things are kept, or in another way. */
@@ -28,6 +29,7 @@ export function studyFile(out: string): StudyFile {
   const fresh = `${path}.${process.pid}.new`;
   const digest = createHash('sha256');
   mkdirSync(dirname(path), { recursive: true });
+  clearCutShort(path);
   const file = openSync(fresh, 'w');
   let open = true;
 
@@ -61,6 +63,15 @@ export function studyFile(out: string): StudyFile {
   };
 }
 
+/** Removes what builds left that were killed while they wrote it. */
+function clearCutShort(path: string): void {
+  const start = `${basename(path)}.`;
+  for (const name of readdirSync(dirname(path))) {
+    const [, pid] = (name.startsWith(start) && /^(\d+)\.new$/.exec(name.slice(start.length))) || [];
+    if (pid && !isRunning(Number(pid))) rmSync(join(dirname(path), name), { force: true });
+  }
+}
+
 /**
  * Reads what was kept of the study that a site was made of.
  *
@@ -84,7 +95,8 @@ function studyIn(file: number, wanted: string): KeptStudy | undefined {
   const digest = createHash('sha256');
   /** @throws {RangeError} where the file is shorter */
   function read(length: number): Uint8Array<ArrayBuffer> {
-    const bytes = new Uint8Array(length);
+    // Not filled with zeros first, and with memory of its own: a row begins where numbers may begin.
+    const bytes = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer as ArrayBuffer);
     for (let at = 0; at < length;) {
       const count = readSync(file, bytes, at, length - at, null);
       if (count === 0) throw new RangeError('cut short');

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keptFile, readRecord } from '../../../src/publisher/site/build-record.ts';
@@ -106,10 +106,13 @@ test('what was kept of a study is not used where it is damaged, gone or that of 
     else rmSync(kept);
     expect([at, readStudy(site.out, readRecord(site.out)?.study ?? '')]).toEqual([at, undefined]);
   }
+  // A build that was killed while it wrote one; no process has such a number.
+  writeFileSync(`${kept}.4194305.new`, bytes);
   site.edit(3, (text) => `عاجل ${text}`);
   await site.build();
   expect(site.amended()).toBe(0);
   expect(site.told.filter((line) => line.includes('damaged or gone'))).toHaveLength(1);
+  expect(existsSync(`${kept}.4194305.new`)).toBe(false);
   // A build that was killed before it wrote its record left the study of another one.
   const record = readRecord(site.out)!;
   expect(readStudy(site.out, record.study)).toBeDefined();

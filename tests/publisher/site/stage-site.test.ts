@@ -14,6 +14,7 @@ const record = (files: Readonly<Record<string, string>>, retired: readonly strin
   documents: [],
   amended: 0,
   study: '',
+  moved: [],
   articles: 0,
   tags: 0,
   characters: [],
