@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../schema/document.ts';
 import { copyDiagnostic, type DocumentDiagnostic } from './copies/copy-diagnostic.ts';
-import { findCopies } from './copies/find-copies.ts';
-import { inSheets } from './kept/kept-documents.ts';
+import { findCopies, type MarkedDocument } from './copies/find-copies.ts';
+import { inSheets, type KeptDocument } from './kept/kept-documents.ts';
 import type { KeptPart } from './kept/kept-study.ts';
 import { planEdition, type StudiedPlan } from './plan-edition.ts';
 import { type ToldDocument, toldDocument } from './told-document.ts';
@@ -46,11 +46,11 @@ export function studyEdition(vocabulary: readonly string[]): EditionStudy {
       const cutter = tags.finish(0, keep && ((knowledge) => keep({ type: 'tags', knowledge })));
       const tagsOf = (name: string) => () => cutter.cut(name);
       if (keep) {
-        const known = copies.marked.map((mark) => {
+        const known = (mark: MarkedDocument): KeptDocument => {
           const { name } = mark;
           return { name, mark, told: told.get(name) ?? null, line: () => tags.lineOf(name), tags: tagsOf(name) };
-        });
-        for (const sheet of inSheets(known)) keep(sheet);
+        };
+        for (const sheet of inSheets(copies.marked, known)) keep(sheet);
       }
       return planEdition(
         Array.from(told.values(), (each) => ({ told: each, tags: tagsOf(each.name) })),

@@ -4,7 +4,7 @@ import { completeArticles } from '../../src/corpus/complete-articles.ts';
 import { type KeptPart, keptStudy } from '../../src/corpus/kept/kept-study.ts';
 import type { EditionPlan } from '../../src/corpus/plan-edition.ts';
 import { studyEdition } from '../../src/corpus/study-edition.ts';
-import type { ParsedDocument } from '../../src/schema/document.ts';
+import type { ParsedDocument, RelatedStory } from '../../src/schema/document.ts';
 import { document, type Said, story } from './builders.ts';
 
 const THINGS = 'مكتبة ميناء جسر سوق حديقة متحف مرصد ملعب مخبز مطار سفينة قطار جامعة مسرح منارة'.split(' ');
@@ -22,11 +22,19 @@ const own = (number: number): string =>
   `خبر${[...String(number)].map((digit) => 'ابتثجحخدذر'[Number(digit)]).join('')}`;
 const titleOf = (number: number): string =>
   `${own(number)} ${thing(number)} ${place(number)} ${own(number + 5000)} اليوم`;
-/** The headline of a story that one document carries. */
-const besideOf = (number: number): string => [7000, 7200, 7400, 7600].map((from) => own(from + number)).join(' ');
+/** The headline of a story that one document carries; it tells of another affair. */
+const besideOf = (number: number): string => `${own(number + 7000)} ${thing(number + 4)} ${place(number + 4)}`;
 const nameOf = (number: number): string => `${String(number).padStart(3, '0')}.txt`;
 
-/** A document with tags that its line parts by marks and its words name; every third carries a story. */
+/** Every third document carries a story of its own; two of different affairs carry one together. */
+function storiesOf(number: number): readonly RelatedStory[] {
+  if (number === 5 || number === 31) return [story(besideOf(900), `${own(8900)}.`)];
+  if (number % 3 > 0) return [];
+  const told = story(besideOf(number), `${own(number + 8000)}.`, own(number));
+  return [story(titleOf(number + 1)), told];
+}
+
+/** A document with tags that its line parts by marks and its words name. */
 function said(number: number): Said {
   const words = (part: number) => [1, 2, 3, 4, 5].map((at) => own(number * 100 + part * 10 + at)).join(' ');
   return {
@@ -35,10 +43,7 @@ function said(number: number): Said {
     source: `دار ${place(number)}`,
     tagLine: `${thing(number)}، ${place(number)}، ${own(number)}`,
     paragraphs: [1, 2].map((part) => `${thing(number)} في ${place(number)} ${words(part)}.`),
-    related:
-      number % 3 === 0
-        ? [story(titleOf(number + 1)), story(besideOf(number), `${own(number + 8000)}.`, own(number))]
-        : [],
+    related: storiesOf(number),
   };
 }
 
@@ -129,6 +134,8 @@ test.for<[what: string, now: readonly ParsedDocument[], read: number]>([
   ['a document that is gone', without(7), 0],
   ['the target of a story that is gone', without(10), 0],
   ['the host of a story that is gone', without(9), 0],
+  ['the first host of a story of two', without(5), 0],
+  ['the second host of a story of two', without(31), 0],
   ['several that are gone', without(0, 30, 31, 54), 0],
   ['a new document', withNew('zzz.txt', { ...said(800), title: titleOf(800) }), 1],
   ['a new document before all others', withNew('00.txt', said(801)), 1],
@@ -144,9 +151,9 @@ test.for<[what: string, now: readonly ParsedDocument[], read: number]>([
   expect(made.read.length).toBe(read);
   // The neighbours that are known are those that would be found.
   expect(made.edition).toEqual(amended(FORGETFUL, PILE, now).edition);
-  // Where it is said that a document stands as it stood, it does; and most do.
+  // Where it is said that a document stands as it stood, it does; and many do.
   expect(made.stood).toBe(made.asBefore);
-  expect(made.asBefore).toBeGreaterThan(COUNT / 2);
+  expect(made.asBefore).toBeGreaterThan(COUNT / 3);
 });
 
 /** An edition without the stories that stand beside others because they are like them. */
@@ -166,6 +173,31 @@ test.for<[what: string, now: readonly ParsedDocument[]]>([
 ])('where %s makes rare words common, all but what is like them is as if studied at once', ([, now]) => {
   const made = amended(STUDIED, PILE, now);
   expect(butForLikeness(made.edition)).toEqual(butForLikeness(studiedAtOnce(now)));
+  expect(made.stood).toBe(made.asBefore);
+});
+
+test('a tag that is shown otherwise is so wherever it stands', () => {
+  // On so many documents that it makes none like another; where both are used as often, the one with its hamza is shown.
+  const pile = PILE.map((each, number) =>
+    document(each.name, {
+      ...said(number),
+      tagLine: `${said(number).tagLine}، ${number % 2 === 0 ? 'اخبار' : 'أخبار'}`,
+    }),
+  );
+  const now = pile.slice(0, -1);
+  const made = amended(studied(pile), pile, now);
+  expect(made.edition).toEqual(studiedAtOnce(now));
+  expect(made.asBefore).toBe(0);
+});
+
+test('an id that gave way to another is given back where that one is gone', () => {
+  const [first, second] = ['a/0_0123456789abcdef.txt', 'b/1_0123456789abcdef.txt'].map((name, at) =>
+    document(name, { title: own(9900 + at), day: '2023-01-01' }),
+  );
+  const pile = [...PILE, first!, second!];
+  const now = pile.filter((each) => each !== first);
+  const made = amended(studied(pile), pile, now);
+  expect(made.edition).toEqual(studiedAtOnce(now));
   expect(made.stood).toBe(made.asBefore);
 });
 

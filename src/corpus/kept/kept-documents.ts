@@ -37,9 +37,16 @@ const RELEVANCES: readonly Relevance[] = ['in-text', 'related', 'site-wide'];
 /** Documents of a sheet: so many that a sheet costs little beside what is in it, so few that a pile is never held twice. */
 const SHEET = 512;
 
-/** Packs documents, about 2 kB each. */
-export function* inSheets(documents: readonly KeptDocument[]): Generator<KeptSheet> {
-  for (let at = 0; at < documents.length; at += SHEET) yield keptSheet(documents.slice(at, at + SHEET));
+/**
+ * Packs documents, about 2 kB each.
+ *
+ * @param known what is known of one
+ */
+export function* inSheets<Document>(
+  documents: readonly Document[],
+  known: (document: Document) => KeptDocument,
+): Generator<KeptSheet> {
+  for (let at = 0; at < documents.length; at += SHEET) yield keptSheet(documents.slice(at, at + SHEET).map(known));
 }
 
 function keptSheet(documents: readonly KeptDocument[]): KeptSheet {

@@ -13,14 +13,15 @@ const FORMAT = 1;
 /** What is kept of a study while it is written, beside what was kept before. */
 export interface StudyFile {
   add(part: KeptPart): void;
-  /** Puts it in place. @returns its digest: a record that names it belongs to this study */
+  /** Puts it in place. @returns its digest: a record that names it belongs to this study; empty where there was no room for it */
   commit(): string;
   /** Removes what was not put in place. */
   drop(): void;
 }
 
 /**
- * Writes down what is kept of a study, part by part, so that no more than one of them is held.
+ * Writes down what is kept of a study, part by part, so that no more than one of them is held. A site can be built without it: where it cannot be written,
+ * all documents are studied again the next time.
  *
  * @param out the folder of the site that is made of it
  */
@@ -31,11 +32,16 @@ export function studyFile(out: string): StudyFile {
   mkdirSync(dirname(path), { recursive: true });
   clearCutShort(path);
   const file = openSync(fresh, 'w');
-  let open = true;
+  let [open, failed] = [true, false];
 
   function write(bytes: Uint8Array): void {
+    if (failed) return;
     digest.update(bytes);
-    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+    try {
+      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+    } catch {
+      failed = true;
+    }
   }
   function close(): void {
     if (open) closeSync(file);
@@ -53,6 +59,7 @@ export function studyFile(out: string): StudyFile {
     },
     commit() {
       close();
+      if (failed) return '';
       renameSync(fresh, path);
       return digest.digest('hex');
     },
