@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { inChromium } from './browser/in-chromium.ts';
@@ -15,6 +15,8 @@ import { inWorkFolder } from './measuring/in-work-folder.ts';
 import { say } from './measuring/say.ts';
 import { filesWritten, stampFiles } from './measuring/stamp-files.ts';
 import { makeSyntheticPile } from './pile/make-synthetic-pile.ts';
+import { printTruth } from './pile/print-truth.ts';
+import { syntheticDocuments } from './pile/synthetic-document.ts';
 import { syntheticTags, usualTagCount } from './pile/synthetic-tags.ts';
 import type { Truth } from './pile/truth.ts';
 import { PRODUCT } from './product.ts';
@@ -22,7 +24,7 @@ import { PRODUCT } from './product.ts';
 const TIMES = 10;
 
 /**
- * What grows with the pile: the cost of a build, its memory, what a reader loads, and the cost of one changed document.
+ * What grows with the pile: the cost of a build, its memory, what a reader loads, and the cost of one document that is edited, comes or goes.
  *
  *   npm run bench -- growth [--count N] [--product DIR]
  *
@@ -59,23 +61,35 @@ async function measureSize(browser: Browser, product: string, folder: string, co
     tag: syntheticTags(1, usualTagCount(count))[0] ?? '',
   });
   const site = folderSize(builder.out);
-  const edited = join(pile.content, names[Math.floor(count / 2)] ?? '');
+  const one = join(pile.content, names[Math.floor(count / 2)] ?? '');
+  const further = syntheticDocuments(1, syntheticTags(1, usualTagCount(count)))(count);
   const again: Again[] = [];
-  for (const [what, edit] of EDITS) {
+  for (const [what, change] of CHANGES) {
     const before = stampFiles(builder.out);
-    writeFileSync(edited, edit(readFileSync(edited, 'utf8')));
+    change(one, further);
     const measured = await builder.build();
     again.push({ what, measured, written: filesWritten(before, stampFiles(builder.out)) });
   }
   return { count, cold, site, again, routes };
 }
 
-/** What an owner mends most: a word of the story, which no other page shows, and its headline, which many do. */
-const EDITS: readonly (readonly [what: string, edit: (text: string) => string])[] = [
+/**
+ * What an owner does most: mends a word of a story, which no other page shows; mends its headline, which many do; adds a document of the newest day, and
+ * takes it away again; takes away an old one, for which every newer one has another number.
+ */
+const CHANGES: readonly (readonly [what: string, change: (one: string, further: Truth) => void])[] = [
   // The fourth line: headline, day and opening stand before it.
-  ['its words', (text) => text.replace(/^(?:.*\n){3}.*/, (lines) => `${lines} وهذه جملة أضيفت.`)],
-  ['its headline', (text) => `عاجل: ${text}`],
+  ['its words', (one) => edit(one, (text) => text.replace(/^(?:.*\n){3}.*/, (lines) => `${lines} وهذه جملة أضيفت.`))],
+  ['its headline', (one) => edit(one, (text) => `عاجل: ${text}`)],
+  ['a new one', (one, further) => writeFileSync(besides(one), printTruth({ ...further, publishedOn: '2030-01-01' }))],
+  ['the new one gone', (one) => rmSync(besides(one))],
+  ['an old one gone', (one) => rmSync(one)],
 ];
+
+const edit = (path: string, by: (text: string) => string): void => writeFileSync(path, by(readFileSync(path, 'utf8')));
+
+/** Where a new document comes to lie: behind all others. */
+const besides = (one: string): string => join(dirname(one), 'zz.txt');
 
 async function firstTruths(file: string, count: number): Promise<readonly Truth[]> {
   const first: Truth[] = [];

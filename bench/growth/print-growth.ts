@@ -70,7 +70,7 @@ export function printGrowth(small: Size, large: Size): void {
   );
   process.stdout.write('\n');
   printTable(
-    ['one document changed, of', 'in', 'wall s', 'CPU s', 'of cold', 'files written', 'with other bytes', 'removed'],
+    ['one document of', 'changed in', 'wall s', 'CPU s', 'of cold', 'files written', 'with other bytes', 'removed'],
     sizes.flatMap(({ count, cold, again }) =>
       again.map(({ what, measured, written }) => [
         String(count),

@@ -2,8 +2,10 @@ import { hash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { completeArticles, type Place } from '../corpus/complete-articles.ts';
+import type { KeptPart } from '../corpus/kept/kept-study.ts';
 import { ownText } from '../corpus/own-text.ts';
-import { type EditionPlan, studyEdition } from '../corpus/study-edition.ts';
+import type { EditionPlan, StudiedPlan } from '../corpus/plan-edition.ts';
+import { studyEdition } from '../corpus/study-edition.ts';
 import type { Article } from '../schema/article.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { ParsedDocument } from '../schema/document.ts';
@@ -48,6 +50,11 @@ export interface Publication {
   source(name: string): Source | undefined;
 }
 
+/** A publication all documents of which were studied. */
+export interface StudiedPublication extends Publication {
+  readonly plan: StudiedPlan;
+}
+
 /** A document that articles come of. */
 export interface Source {
   readonly name: string;
@@ -64,6 +71,8 @@ export interface PublishOptions {
   readonly reader?: DocumentReader;
   /** Is told how many of how many files are read. */
   readonly progress?: (done: number, of: number) => void;
+  /** Takes what the same folder, a few documents changed, can be published with; what the plan knows of neighbours belongs to it. */
+  readonly keep?: (part: KeptPart) => void;
 }
 
 /**
@@ -72,8 +81,8 @@ export interface PublishOptions {
  *
  * @throws {ContentError} when there is no such folder, or its settings cannot be understood
  */
-export function publish(folder: string, options: PublishOptions = {}): Publication {
-  const { maxBytes = MAX_BYTES, reader = eachAnew, progress } = options;
+export function publish(folder: string, options: PublishOptions = {}): StudiedPublication {
+  const { maxBytes = MAX_BYTES, reader = eachAnew, progress, keep } = options;
   requireFolder(folder);
   const { vocabulary, labels } = readContentSettings([folder]);
   const reading = { labels, maxBytes };
@@ -87,7 +96,7 @@ export function publish(folder: string, options: PublishOptions = {}): Publicati
     documents.push(publishedDocument(document, digest, stamp));
     progress?.(documents.length, files);
   }
-  const plan = study.finish();
+  const plan = study.finish(keep);
   const digests = new Map(documents.map(({ name, digest }) => [name, digest]));
 
   function* sources(only?: string): Generator<Source> {
@@ -181,7 +190,7 @@ function listedDocuments(folder: string, maxBytes: number): Iterable<{ document:
 export const digestOf = (bytes: Buffer): string => hash('sha256', bytes, 'hex');
 
 /** Adds to each document what only showed when it stood beside the others. */
-function withCorpus(documents: readonly PublishedDocument[], { diagnostics }: EditionPlan): PublishedDocument[] {
+export function withCorpus(documents: readonly PublishedDocument[], { diagnostics }: EditionPlan): PublishedDocument[] {
   const found = new Map<string, Diagnostic[]>();
   for (const { name, diagnostic } of diagnostics) found.set(name, [...(found.get(name) ?? []), diagnostic]);
   return documents.map((document) => {

@@ -16,6 +16,15 @@ export interface Copy {
   readonly exact: boolean;
 }
 
+/** What copies are told by: all words of a text as one number, and its sketch. */
+export interface CopyMark {
+  readonly whole: number;
+  readonly sketch: Uint32Array;
+}
+
+/** @param words the hashes of a headline's and a body's words */
+export const copyMark = (words: ArrayLike<number>): CopyMark => ({ whole: wholeOf(words), sketch: sketchOf(words) });
+
 export interface CopyFinder {
   /**
    * Looks a document up and remembers it. The first of several copies is the original.
@@ -23,6 +32,16 @@ export interface CopyFinder {
    * @param words the hashes of its headline's and body's words
    */
   add(name: string, words: ArrayLike<number>): Copy | undefined;
+  /** The same by its mark. */
+  addMarked(name: string, mark: CopyMark): Copy | undefined;
+  /** Whether a document was added that says the same, word for word. */
+  holds(whole: number): boolean;
+  /** The marks of all documents added, in order. */
+  readonly marked: readonly MarkedDocument[];
+}
+
+export interface MarkedDocument extends CopyMark {
+  readonly name: string;
 }
 
 /**
@@ -33,7 +52,7 @@ export interface CopyFinder {
 export function findCopies(): CopyFinder {
   const wholes = new Map<number, string>();
   const sketches = packedRows<Uint32Array>((length) => new Uint32Array(length));
-  const originals: { readonly name: string; readonly sketch: Uint32Array }[] = [];
+  const marked: MarkedDocument[] = [];
   // Nearly every entry has one holder, and needs no list.
   const holders = new Map<number, number | number[]>();
 
@@ -42,14 +61,13 @@ export function findCopies(): CopyFinder {
     let first = Infinity;
     for (const entry of sketch.subarray(0, LEADING)) {
       for (const place of [holders.get(entry) ?? []].flat()) {
-        if (place < first && likeness(sketch, originals[place]!.sketch) >= NEAR) first = place;
+        if (place < first && likeness(sketch, marked[place]!.sketch) >= NEAR) first = place;
       }
     }
-    return originals[first]?.name;
+    return marked[first]?.name;
   }
 
-  function remember(name: string, sketch: Uint32Array): void {
-    const place = originals.push({ name, sketch: sketches.keep(sketch) }) - 1;
+  function lead(sketch: Uint32Array, place: number): void {
     for (const entry of sketch.subarray(0, LEADING)) {
       const places = holders.get(entry);
       if (places === undefined) holders.set(entry, place);
@@ -58,18 +76,22 @@ export function findCopies(): CopyFinder {
     }
   }
 
+  function addMarked(name: string, { whole, sketch }: CopyMark): Copy | undefined {
+    const place = marked.push({ name, whole, sketch: sketches.keep(sketch) }) - 1;
+    const twin = wholes.get(whole);
+    if (twin !== undefined) return { name, original: twin, exact: true };
+    wholes.set(whole, name);
+    const near = nearest(sketch);
+    if (near !== undefined) return { name, original: near, exact: false };
+    lead(sketch, place);
+    return undefined;
+  }
+
   return {
-    add(name, words) {
-      const whole = wholeOf(words);
-      const twin = wholes.get(whole);
-      if (twin !== undefined) return { name, original: twin, exact: true };
-      wholes.set(whole, name);
-      const sketch = sketchOf(words);
-      const near = nearest(sketch);
-      if (near !== undefined) return { name, original: near, exact: false };
-      remember(name, sketch);
-      return undefined;
-    },
+    add: (name, words) => addMarked(name, copyMark(words)),
+    addMarked,
+    holds: (whole) => wholes.has(whole),
+    marked,
   };
 }
 

@@ -25,6 +25,9 @@ function shortId(key: string): string {
   return id;
 }
 
+/** Whether a name has the id that it would have alone: it gave way to no other. */
+export const isOwnId = (name: string, id: string): boolean => shortId(pageKey(name)) === id;
+
 /**
  * Gives each name its id: 8 characters of `0-9a-z`, unique in the batch, the same whatever the order of the names.
  * A name keeps its id when others come and go, but for the rare one whose 40 bits meet another's

@@ -1,3 +1,4 @@
+import { packColumn, type PackedColumn } from '../kept/packed-column.ts';
 import type { StoryCard } from '../summarise.ts';
 import type { CarriedStory, Carrier } from './carrier.ts';
 import { storyFinder } from './same-story.ts';
@@ -18,7 +19,17 @@ export interface ReadAlso {
   readonly attached: readonly AttachedStory[];
   /** For each document name, what its labels lead to, in order: the name of a document or the key of an attached story. */
   readonly targets: ReadonlyMap<string, readonly string[]>;
+  /** For each document, and each of its stories in order, the place of the document that tells it; -1 where none does. */
+  readonly telling: PackedColumn<Int32Array>;
 }
+
+/**
+ * Finds the document that tells a story.
+ *
+ * @param title of the story
+ * @param host the place of the document that has it, and which of that one's stories it is
+ */
+export type FindTelling = (title: string, host: number, story: number) => number | undefined;
 
 /**
  * Follows every "read also" story: to the document of the pile that tells it, else to a page of its own.
@@ -26,14 +37,15 @@ export interface ReadAlso {
  *
  * @param carriers the documents in the order of the pile
  */
-export function followReadAlso(carriers: readonly Carrier[]): ReadAlso {
-  const find = storyFinder(carriers.map(({ title }) => title));
+export function followReadAlso(
+  carriers: readonly Carrier[],
+  find: FindTelling = storyFinder(carriers.map(({ title }) => title)),
+): ReadAlso {
   const attached = new Map<string, AttachedStory & { readonly hosts: string[] }>();
   const targets = new Map<string, readonly string[]>();
 
-  function targetOf({ title, told }: CarriedStory, host: string, place: number): string | undefined {
-    const telling = title === null ? undefined : find(title);
-    const name = telling === undefined ? undefined : carriers[telling]?.name;
+  function targetOf({ told }: CarriedStory, telling: number, host: string, place: number): string | undefined {
+    const name = carriers[telling]?.name;
     if (name !== undefined) return name === host ? undefined : name;
     if (told === null) return undefined;
     const known = attached.get(told.key) ?? { ...told, hosts: [], place };
@@ -42,9 +54,15 @@ export function followReadAlso(carriers: readonly Carrier[]): ReadAlso {
     return told.key;
   }
 
-  for (const { name, stories } of carriers) {
-    const found = stories.map((story, place) => targetOf(story, name, place)).filter((target) => target !== undefined);
+  const telling = carriers.map(({ name, stories }, host) => {
+    const tell = stories.map(({ title }, place) => (title === null ? undefined : find(title, host, place)) ?? -1);
+    const found = stories.flatMap((story, place) => targetOf(story, tell[place]!, name, place) ?? []);
     targets.set(name, [...new Set(found)]);
-  }
-  return { attached: [...attached.values()], targets };
+    return tell;
+  });
+  return {
+    attached: [...attached.values()],
+    targets,
+    telling: packColumn(telling, (length) => new Int32Array(length)),
+  };
 }

@@ -1,18 +1,10 @@
 import type { CalendarDate } from '../../schema/day.ts';
 import { bestPlaces } from './best-places.ts';
-import { type StoryRow, storyRows } from './story-rows.ts';
-import type { StoryTerms } from './story-terms.ts';
+import type { StoryRow, StoryRows } from './story-rows.ts';
 import { termHolders } from './term-holders.ts';
 
-/** A story as likeness sees it. */
-export interface KindredStory {
-  /** Works its terms out, each time it is asked. */
-  readonly terms: () => StoryTerms;
-  readonly publishedOn: CalendarDate | null;
-}
-
 /** Below this likeness, whatever the days between them, two stories have nothing to say to each other. */
-const LEAST = 0.05;
+export const LEAST = 0.05;
 
 const DAY = 86_400_000;
 
@@ -25,35 +17,32 @@ const FAR = 0.3;
 /** How much two stories count for each other by the days between them, 0.3 to 1; beyond the last, 0.3 exactly. */
 const NEARNESS = Float64Array.from({ length: 128 }, (_, days) => FAR + (1 - FAR) * Math.exp(-days / 3));
 
-/** Finds the places of the stories most like another one, at most `limit` of them, best first. */
+/** Finds the stories most like another one. */
 export interface Kindred {
-  /** Like the story at a place, that one left out. */
-  ofPlace(place: number, limit: number): number[];
-  /** Like one that is not in the list. */
-  of(story: KindredStory, limit: number): number[];
+  /**
+   * @param self the place of the story itself, which is left out; -1 for one that is not in the list
+   * @returns the places of at most `limit` of them, best first
+   */
+  nearest(row: StoryRow, day: number, limit: number, self: number): number[];
 }
 
 /**
  * Finds, for any story, the stories most like it: likeness of tags and of wording, lowered
  * with the days between them but never to nothing, for an old background piece may still be the best one.
- * Keeps some 700 bytes a story and nothing of its text.
+ * Keeps some 350 bytes a story beside its row, and nothing of its text.
  *
  * Cost: a question looks at the stories that share one of its rarer terms; what common ones add is worked out for those
  * alone that could still be among the best.
  * Source of the date factor: 0.3 + 0.7·e^(−days/3) did best of the ones tried on judged news lists; a story without a
  * day counts as being far.
+ *
+ * @param days of the stories, by their places
  */
-export function kindredStories(stories: readonly KindredStory[]): Kindred {
-  const rows = storyRows({
-    *[Symbol.iterator]() {
-      for (const { terms } of stories) yield terms();
-    },
-  });
+export function kindredStories(rows: StoryRows, days: Int32Array): Kindred {
   const holders = termHolders(rows);
-  const days = Int32Array.from(stories, ({ publishedOn }) => dayNumber(publishedOn));
   /** How like each story is to the one asked about, by its leading terms; all 0 between two questions. */
-  const likeness = new Float64Array(stories.length);
-  const met = new Int32Array(stories.length);
+  const likeness = new Float64Array(rows.stories);
+  const met = new Int32Array(rows.stories);
   /** The values of the asking story's other terms, by number; all 0 between two questions. */
   const following = new Float64Array(rows.size);
 
@@ -122,15 +111,13 @@ export function kindredStories(stories: readonly KindredStory[]): Kindred {
     return best.places();
   }
 
-  return {
-    ofPlace: (place, limit) => nearest(rows.row(place), days[place]!, limit, place),
-    of: ({ terms, publishedOn }, limit) => nearest(rows.rowOf(terms()), dayNumber(publishedOn), limit, -1),
-  };
+  return { nearest };
 }
 
 /** Days since 1970. */
-const dayNumber = (day: CalendarDate | null): number => (day === null ? NO_DAY : Date.parse(day) / DAY);
+export const dayNumber = (day: CalendarDate | null): number => (day === null ? NO_DAY : Date.parse(day) / DAY);
 
-function nearness(a: number, b: number): number {
+/** How much two stories count for each other by their days. */
+export function nearness(a: number, b: number): number {
   return a === NO_DAY || b === NO_DAY ? FAR : (NEARNESS[Math.abs(a - b)] ?? FAR);
 }

@@ -1,34 +1,52 @@
 import type { ArticleTag, RelatedLink, RelatedReason, TaggedSummary } from '../../schema/article.ts';
 import { tagKey } from '../tags/tag-key.ts';
-import { type KindredStory, kindredStories } from './kindred.ts';
+import { dayNumber } from './kindred.ts';
+import { MOST_ASKED, type Neighbours, type StoryList, studiedNeighbours } from './neighbours.ts';
 import { storyTerms } from './story-terms.ts';
 
-/** How many stories stand beside an article. */
-const MOST = 6;
+/** How many stories stand beside an article: one that its document names leaves no room for one that is like it. */
+const MOST = (MOST_ASKED + 1) / 2;
+
+/** Every article and attached story of an edition, under its document's name or its key. */
+type Summaries = ReadonlyMap<string, TaggedSummary>;
+
+/** The names of articles that may be found by likeness, then those of attached stories, which only come by name. */
+function namesOf(summaries: Summaries, listed: readonly string[]): readonly string[] {
+  const found = new Set(listed);
+  return [...listed, ...[...summaries.keys()].filter((name) => !found.has(name))];
+}
+
+/** The stories of an edition, the listed ones first. */
+export function storyList(summaries: Summaries, listed: readonly string[]): StoryList {
+  const names = namesOf(summaries, listed);
+  return {
+    listed: listed.length,
+    days: Int32Array.from(names, (name) => dayNumber(summaries.get(name)?.publishedOn ?? null)),
+    terms(story) {
+      const { title = '', lead = '', tags = [] } = summaries.get(names[story] ?? '') ?? {};
+      return storyTerms(title, lead, tags);
+    },
+  };
+}
 
 /**
  * Chooses the stories beside each article, best first: those its own document names under "read also", then the
  * ones most like it by supported tags and wording. Never itself, never one twice; each with one reason.
  *
- * Works from summaries alone: no text is needed. Keeps some 700 bytes a listed story beside them.
+ * Works from summaries alone: no text is needed.
  *
  * @param summaries every article and attached story, under its document's name or its key
  * @param listed names of the articles that may be found by likeness; attached stories only come by name
  * @param readAlso for each document name, what its "read also" stories lead to
+ * @param neighbours of the `storyList`
  */
 export function relateStories(
-  summaries: ReadonlyMap<string, TaggedSummary>,
+  summaries: Summaries,
   listed: readonly string[],
   readAlso: ReadonlyMap<string, readonly string[]>,
+  neighbours: Neighbours = studiedNeighbours(storyList(summaries, listed)),
 ): (name: string) => RelatedLink[] {
-  const told = listed.filter((name) => summaries.has(name));
-  const places = new Map(told.map((name, place) => [name, place]));
-  const kindred = kindredStories(told.map((name) => storyOf(summaries.get(name)!)));
-
-  function alike(name: string, self: TaggedSummary, limit: number): number[] {
-    const place = places.get(name);
-    return place === undefined ? kindred.of(storyOf(self), limit) : kindred.ofPlace(place, limit);
-  }
+  const numbers = new Map(namesOf(summaries, listed).map((name, number) => [name, number]));
 
   return function relatedTo(name) {
     const self = summaries.get(name);
@@ -36,8 +54,10 @@ export function relateStories(
     const own = supported(self);
     const chosen = new Map<string, RelatedReason>();
     for (const target of readAlso.get(name) ?? []) chosen.set(target, { type: 'read-also' });
-    for (const place of chosen.size < MOST ? alike(name, self, MOST + chosen.size) : []) {
-      const other = told[place];
+    const number = numbers.get(name);
+    const alike = number === undefined || chosen.size >= MOST ? [] : neighbours.of(number, MOST + chosen.size);
+    for (const place of alike) {
+      const other = listed[place];
       const summary = other === undefined ? undefined : summaries.get(other);
       if (other === undefined || !summary || chosen.has(other)) continue;
       if (chosen.size === MOST) break;
@@ -53,11 +73,6 @@ export function relateStories(
     return links;
   };
 }
-
-const storyOf = ({ title, lead, tags, publishedOn }: TaggedSummary): KindredStory => ({
-  terms: () => storyTerms(title, lead, tags),
-  publishedOn,
-});
 
 /** The tags a story is about; those that its outlet prints on everything prove nothing. */
 const supported = ({ tags }: TaggedSummary): readonly ArticleTag[] =>

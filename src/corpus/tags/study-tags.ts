@@ -1,4 +1,6 @@
+import type { TaughtLine } from './further-tags.ts';
 import { lookAtPile } from './model/look-at-pile.ts';
+import type { TagKnowledge } from './model/tag-knowledge.ts';
 import { readPile } from './pile-reading.ts';
 import type { Published } from './relevance/outlet-lists.ts';
 import { tagCutter, type TagCutter, type TaggedDocument } from './tag-cutter.ts';
@@ -23,8 +25,11 @@ export interface TagStudy {
    * Cuts the lines of all documents added; what the study kept is needed no more.
    *
    * @param questions how many questions to the owner are wanted
+   * @param learnt is handed what further lines can be cut with; not a copy
    */
-  finish(questions?: number): TagCutter;
+  finish(questions?: number, learnt?: (knowledge: TagKnowledge) => void): TagCutter;
+  /** What a line taught, so that it can be taken off again; `undefined` where a document has none. */
+  lineOf(name: string): TaughtLine | undefined;
 }
 
 /**
@@ -46,6 +51,14 @@ export function studyTags(vocabulary: readonly string[] = []): TagStudy {
       pile.addCopy(document, words);
       publish(document);
     },
-    finish: (questions = 0) => tagCutter(pile, lookAtPile(pile, vocabularyOf(vocabulary)), published, questions),
+    finish(questions = 0, learnt = undefined) {
+      const { score, knowledge } = lookAtPile(pile, vocabularyOf(vocabulary));
+      learnt?.(knowledge());
+      return tagCutter(pile, score, published, questions);
+    },
+    lineOf(name) {
+      const line = pile.lines.get(name);
+      return line && { hashes: Int32Array.from(line.words, ({ hash }) => hash), own: line.own };
+    },
   };
 }

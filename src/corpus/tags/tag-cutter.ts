@@ -1,14 +1,11 @@
 import type { DocumentTag } from '../../schema/article.ts';
-import { phraseOf } from './counts/phrase-hash.ts';
 import { cutStore } from './cut-store.ts';
-import { type CutTag, cutLine, keepCut, type KeptCut, restoreCut } from './cut-line.ts';
+import { documentTags, hashOfCut } from './document-tags.ts';
+import { cutLine, keepCut, type KeptCut, restoreCut } from './cut-line.ts';
 import type { LineScorer } from './model/look-at-pile.ts';
-import type { PileReading, ReadLine, TaggedText } from './pile-reading.ts';
-import { judgeRelevance } from './relevance/judge-relevance.ts';
-import { type OutletLists, outletLists, type Published } from './relevance/outlet-lists.ts';
+import type { PileReading, TaggedText } from './pile-reading.ts';
+import { outletLists, type Published } from './relevance/outlet-lists.ts';
 import { type ScoredLine, tagQuestions, type TagQuestion } from './tag-questions.ts';
-import { tagKey } from './tag-key.ts';
-import type { LineWord } from './words/tag-line.ts';
 
 /** What cutting tags needs of a document. */
 export interface TaggedDocument extends TaggedText, Published {}
@@ -25,28 +22,6 @@ export interface TagCutter {
 }
 
 const UNKNOWN: Published = { source: null, publishedOn: null };
-
-/** The hash of one tag of a line. */
-const hashOf = (words: readonly LineWord[], { start, end }: CutTag): number =>
-  phraseOf(words.slice(start, end).map(({ hash }) => hash));
-
-/** The words of a tag as its document spells them. */
-function spellingOf({ words, spellings }: ReadLine, { start, end }: CutTag): string {
-  return (spellings?.slice(start, end) ?? words.slice(start, end).map(({ text }) => text)).join(' ');
-}
-
-/** The tags of one line: the first of each key, spelled plainly, with what ties it to its document. */
-function documentTags(line: ReadLine, published: Published, cut: readonly CutTag[], lists: OutletLists): DocumentTag[] {
-  const tags = new Map<string, DocumentTag>();
-  for (const tag of cut) {
-    const text = spellingOf(line, tag);
-    const key = tagKey(text);
-    if (tags.has(key)) continue;
-    const relevance = judgeRelevance(line, tag, lists.use(published, hashOf(line.words, tag)));
-    tags.set(key, { text, relevance, confidence: tag.confidence });
-  }
-  return [...tags.values()];
-}
 
 /**
  * Cuts all lines of a pile at once, so that what its outlets print is known, and gives each document its tags. Of the pile
@@ -65,7 +40,7 @@ export function tagCutter(
   for (const [name, line] of pile.lines) {
     const tags = cutLine(score(line));
     kept.push(keepCut(tags));
-    if (line.teaches) lists.add(published.get(name) ?? UNKNOWN, new Set(tags.map((tag) => hashOf(line.words, tag))));
+    if (line.teaches) lists.add(published.get(name) ?? UNKNOWN, new Set(tags.map((tag) => hashOfCut(line.words, tag))));
   }
   const cuts = cutStore();
   let at = 0;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Place } from '../../corpus/complete-articles.ts';
-import type { EditionPlan } from '../../corpus/study-edition.ts';
+import type { EditionPlan } from '../../corpus/plan-edition.ts';
 import { cardOf, linkTo, summarise } from '../../corpus/summarise.ts';
 import { wordsOf } from '../../corpus/tagged-document.ts';
 import type { TaggedSummary } from '../../schema/article.ts';

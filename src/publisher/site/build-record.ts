@@ -5,7 +5,7 @@ import type { PublishedDocument } from '../publish.ts';
 import { CACHE } from './project.ts';
 
 /** Changes when sites are laid out another way, so that an older one is built anew. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** What a site was built of, kept beside the project and not in the site: nobody who reads the site needs it. */
 export interface BuildRecord {
@@ -16,8 +16,12 @@ export interface BuildRecord {
   /** Of the site's `index.html`: another one there was put by someone else. */
   readonly shell: string;
   readonly documents: readonly RecordedDocument[];
-  /** How many documents were edited since all of them were last studied together. */
+  /** How many documents came, went or were edited since all of them were last studied together. */
   readonly amended: number;
+  /** The digest of what was kept of that study. */
+  readonly study: string;
+  /** The names of documents whose pages may be others than those of the site that was made then. */
+  readonly moved: readonly string[];
   readonly articles: number;
   readonly tags: number;
   /** The code points that the texts are written with. */
@@ -35,11 +39,15 @@ export type RecordedPage = readonly [story: number, file: string];
 export interface RecordedDocument extends PublishedDocument {
   /** The pages made of it. */
   readonly pages: readonly RecordedPage[];
+  /** Whether it is as it was when all documents were last studied together. */
+  readonly asStudied: boolean;
 }
 
 const RECORDS = join(CACHE, 'builds');
 
-const recordFile = (out: string) => join(RECORDS, `${hash(out).slice(0, 16)}.json`);
+/** Where something is kept of the site in a folder. @param kind the ending of its name */
+export const keptFile = (out: string, kind: 'json' | 'study') => join(RECORDS, `${hash(out).slice(0, 16)}.${kind}`);
+const recordFile = (out: string) => keptFile(out, 'json');
 const hash = (text: string | Buffer) => createHash('sha256').update(text).digest('hex');
 
 /** The digest of a site's first page; `undefined` where there is no site. */
@@ -94,7 +102,9 @@ export function writeRecord(out: string, record: BuildRecord): void {
 function isRecord(value: unknown): value is BuildRecord {
   if (typeof value !== 'object' || value === null) return false;
   const fields = new Map<string, unknown>(Object.entries(value));
-  const texts = ['content', 'frame', 'shell'].every((field) => typeof fields.get(field) === 'string');
-  const lists = ['documents', 'files', 'retired', 'characters'].every((field) => Array.isArray(fields.get(field)));
+  const texts = ['content', 'frame', 'shell', 'study'].every((field) => typeof fields.get(field) === 'string');
+  const lists = ['documents', 'files', 'retired', 'characters', 'moved'].every((field) =>
+    Array.isArray(fields.get(field)),
+  );
   return texts && lists && fields.get('format') === FORMAT;
 }

@@ -5,7 +5,7 @@ import type { ArticleLink } from '../../schema/article.ts';
 import { dataFile, MANIFEST, type TagEntry } from '../../schema/shards.ts';
 import type { Publication, Source } from '../publish.ts';
 import type { BuiltApp } from './app/build-app.ts';
-import type { BuildRecord, RecordedPage } from './build-record.ts';
+import type { BuildRecord, RecordedDocument, RecordedPage } from './build-record.ts';
 import { slugFiles } from './data/slug-files.ts';
 import { writeData, writeTags } from './data/write-data.ts';
 import { type FileLedger, fileLedger } from './file-ledger.ts';
@@ -26,6 +26,8 @@ export interface SiteOptions {
   readonly base: string;
   /** The site that stands there, where that is known. */
   readonly before: BuildRecord | undefined;
+  /** Documents whose pages are those that stand there; they are none of the publication's sources. */
+  readonly settled?: readonly RecordedDocument[];
   /** Is told how many of how many documents and pages are done. */
   readonly progress?: (done: number, of: number) => void;
 }
@@ -40,7 +42,7 @@ export interface WholeSite extends BuiltSite {
  * cut short before its last moment leaves that site as it was.
  */
 export async function buildSite(publication: Publication, options: SiteOptions): Promise<WholeSite> {
-  const { out, base, before, progress = () => {} } = options;
+  const { out, base, before, settled = [], progress = () => {} } = options;
   const look = await siteLook(base, publication.characters);
   const ledger = fileLedger(before);
   const pages = new Map<string, readonly RecordedPage[]>();
@@ -56,6 +58,10 @@ export async function buildSite(publication: Publication, options: SiteOptions):
     function* jobs(): Generator<RenderJob> {
       for (const page of listPages(publication, put)) {
         if (ledger.needs(page.file, keyOf(look.key + page.dataJson))) yield page;
+      }
+      for (const { name, pages: standing } of settled) {
+        pages.set(name, standing);
+        for (const [, file] of standing) ledger.keep(file);
       }
       for (const source of publication.sources()) {
         const { job, made } = storyJob(source);

@@ -9,6 +9,8 @@ export interface FileLedger {
    * @returns whether it must be written
    */
   needs(file: string, key: string): boolean;
+  /** Notes that the site has a file that stands there already, as it is. */
+  keep(file: string): void;
   /** All files noted. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -22,6 +24,7 @@ export function fileLedger(before: BuildRecord | undefined): FileLedger {
       files.set(file, key);
       return old.get(file) !== key;
     },
+    keep: (file) => void files.set(file, old.get(file) ?? ''),
     files,
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 /** How often a folder is put in its place before giving up: another build may do the same at this very moment. */
 const TRIES = 5;
@@ -54,17 +55,6 @@ function leftovers(out: string): Leftover[] {
     const [, kind, pid] = (name.startsWith(start) && /^(new|old)-(\d+)$/.exec(name.slice(start.length))) || [];
     return kind && !isRunning(Number(pid)) ? [{ path: join(dirname(out), name), kind }] : [];
   });
-}
-
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Another user's process cannot be signalled, and runs.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 function swap(fresh: string, out: string): void {

@@ -1,14 +1,17 @@
-import { type PublishedDocument, publish, refuseEmpty, requireFolder } from '../publish.ts';
+import { type Publication, type PublishedDocument, publish, refuseEmpty, requireFolder } from '../publish.ts';
 import { readContentSettings } from '../reading/content-settings.ts';
 import { MAX_BYTES } from '../reading/open-document.ts';
 import { tellDiagnostics } from '../terminal/tell-diagnostics.ts';
 import { amendSite } from './amend-site.ts';
 import { type BuildRecord, readRecord, shellDigest, writeRecord } from './build-record.ts';
 import { buildSite } from './build-site.ts';
-import { editedDocuments } from './edited-documents.ts';
+import { type ChangedSite, changedSince } from './changed-since.ts';
+import { changesIn, compareDocuments } from './compared-documents.ts';
 import { fingerprint } from './fingerprint.ts';
+import { type AmendedPublication, publishAmended } from './publish-amended.ts';
 import type { BuiltSite } from './stage-site.ts';
 import { clearLeftovers } from './fresh-folder.ts';
+import { readStudy, studyFile } from './study-file.ts';
 
 export interface MakeOptions {
   /** Absolute paths. */
@@ -42,34 +45,100 @@ export interface MadeSite {
 export async function makeSite(options: MakeOptions): Promise<MadeSite> {
   requireFolder(options.content);
   clearLeftovers(options.out, options.tell);
-  return (await makeAmended(options)) ?? (await makeWhole(options));
+  const before = standing(options.out);
+  // As it is now: what is changed while the site is built is seen by the next one.
+  const frame = frameOf(options);
+  const changed = before?.frame === frame ? changesOf(before, options) : undefined;
+  return (changed && (await amendedSite(changed, options))) ?? (await wholeSite({ before, frame, changed }, options));
 }
 
-async function makeAmended(options: MakeOptions): Promise<MadeSite | undefined> {
+/** What became of a site that could be amended: it was made with the same sources, settings and options. */
+function changesOf(before: BuildRecord, options: MakeOptions): ChangedSite | undefined {
+  const { content, maxBytes = MAX_BYTES } = options;
+  return before.articles === 0 ? undefined : changedSince(before, content, maxBytes);
+}
+
+/** Where articles alone were edited: their pages. */
+async function amendedSite(changed: ChangedSite, options: MakeOptions): Promise<MadeSite | undefined> {
   const { content, out, base, strict = false, maxBytes = MAX_BYTES, tell } = options;
-  const before = standing(out);
-  if (!before || before.frame !== frameOf(options) || before.articles === 0) return undefined;
+  const { record: before, amended } = changed;
   if (strict && before.documents.some(({ rejected }) => rejected)) return undefined;
   const { labels } = readContentSettings([content]);
-  const made = await amendSite(before, { content, out, base, reading: { labels, maxBytes } });
+  const made = await amendSite(changed, { out, base, reading: { labels, maxBytes } });
   if (!made) return undefined;
-  const { site, documents, amended } = made;
+  const { site, documents } = made;
   tellDiagnostics(documents, content, new Set(), tell);
   const { retired } = site;
   writeRecord(out, { ...before, shell: shellDigest(out) ?? '', documents, amended, files: [...site.files], retired });
   return { documents, articles: before.articles, tags: before.tags, site };
 }
 
-async function makeWhole(options: MakeOptions): Promise<MadeSite> {
-  const { content, out, base, allowEmpty = false, strict = false, maxBytes = MAX_BYTES, tell, progress } = options;
-  const frame = frameOf(options);
-  const publication = publish(content, { maxBytes, progress: (done, of) => progress?.('reading', done, of) });
+/** What stands where a site is to be made. */
+interface Standing {
+  readonly before: BuildRecord | undefined;
+  /** Of all that the site is made of besides the documents. */
+  readonly frame: string;
+  /** Where it could be amended. */
+  readonly changed: ChangedSite | undefined;
+}
+
+/** The whole site, of which files that are as they were are not written. */
+async function wholeSite({ before, frame, changed }: Standing, options: MakeOptions): Promise<MadeSite> {
+  const { content, out, maxBytes = MAX_BYTES, progress } = options;
+  const amended = changed && amendedPublication(changed, options);
+  if (changed && amended) {
+    const { asStudied, settled, moved } = amended;
+    const study = () => changed.record.study;
+    return siteOf(amended, { before, frame, asStudied, amended: changed.amended, settled, moved, study }, options);
+  }
+  const file = studyFile(out);
+  try {
+    const publication = publish(content, {
+      maxBytes,
+      progress: (done, of) => progress?.('reading', done, of),
+      keep: file.add,
+    });
+    function study(): string {
+      file.add(publication.plan.neighbours());
+      return file.commit();
+    }
+    const asStudied = new Set(publication.documents.map(({ name }) => name));
+    return await siteOf(publication, { before, frame, asStudied, amended: 0, settled: [], moved: [], study }, options);
+  } finally {
+    file.drop();
+  }
+}
+
+/** The folder published with what was kept of its study; `undefined` where all of it is to be studied. */
+function amendedPublication(
+  { record, compared }: ChangedSite,
+  { content, out, maxBytes = MAX_BYTES, tell }: MakeOptions,
+): AmendedPublication | undefined {
+  if (compared.lines.length > 0) return undefined;
+  const study = readStudy(out, record.study);
+  if (!study) {
+    tell(`what was kept of the documents of ${content} is damaged or gone; all of them are read again`);
+    return undefined;
+  }
+  const { labels, vocabulary } = readContentSettings([content]);
+  return publishAmended({ record, study, files: compared.files }, { labels, maxBytes }, vocabulary);
+}
+
+/** How a publication came to be. */
+interface Made extends Pick<Standing, 'before' | 'frame'>, Pick<AmendedPublication, 'asStudied' | 'settled' | 'moved'> {
+  readonly amended: number;
+  /** Puts what is kept of the study of all documents in place. @returns its digest */
+  study(): string;
+}
+
+async function siteOf(publication: Publication, made: Made, options: MakeOptions): Promise<MadeSite> {
+  const { content, out, base, allowEmpty = false, strict = false, tell, progress } = options;
+  const { before, amended } = made;
   const { documents, plan, characters } = publication;
   const [articles, tags] = [plan.articles, plan.edition.tags.length];
   tellDiagnostics(documents, content, new Set(), tell);
   if (!allowEmpty) refuseEmpty(publication, content);
   if (strict && documents.some(({ rejected }) => rejected)) return { documents, articles, tags, site: null };
-  const before = standing(out);
   if (!before && shellDigest(out) !== undefined) {
     tell(
       `the site in ${out} was cut short, changed by someone else, or made by another version; all of it is built anew`,
@@ -79,14 +148,21 @@ async function makeWhole(options: MakeOptions): Promise<MadeSite> {
     out,
     base,
     before,
+    settled: made.settled,
     progress: (done, of) => progress?.('writing', done, of),
   });
   writeRecord(out, {
     content,
-    frame,
+    frame: made.frame,
     shell: shellDigest(out) ?? '',
-    documents: documents.map((document) => ({ ...document, pages: site.pages.get(document.name) ?? [] })),
-    amended: 0,
+    documents: documents.map((document) => ({
+      ...document,
+      pages: site.pages.get(document.name) ?? [],
+      asStudied: made.asStudied.has(document.name),
+    })),
+    amended,
+    study: made.study(),
+    moved: made.moved,
     articles,
     tags,
     characters,
@@ -107,7 +183,7 @@ export function isUpToDate(options: MakeOptions): boolean {
   const { content, out, maxBytes = MAX_BYTES } = options;
   const before = standing(out);
   if (before?.frame !== frameOf(options)) return false;
-  return editedDocuments(before.documents, content, maxBytes)?.edited.size === 0;
+  return changesIn(compareDocuments(before.documents, content, maxBytes)) === 0;
 }
 
 function frameOf({ content, base, maxBytes = MAX_BYTES }: MakeOptions): string {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lineCounts } from '../../../src/corpus/tags/counts/line-counts.ts';
 import type { LineEvidence } from '../../../src/corpus/tags/counts/line-evidence.ts';
 import { spanIndex } from '../../../src/corpus/tags/counts/span-table.ts';
-import { heardLines } from '../../../src/corpus/tags/model/pile-beliefs.ts';
+import { heardLines, keptBeliefs } from '../../../src/corpus/tags/model/pile-beliefs.ts';
 import { readPile } from '../../../src/corpus/tags/pile-reading.ts';
 import { contextIndex } from '../../../src/corpus/tags/counts/other-lines.ts';
 import { tagLineWords } from '../../../src/corpus/tags/words/tag-line.ts';
@@ -78,4 +78,10 @@ test('what others believe of a span is the mean over their contexts, a repeated 
   expect([span.contexts, span.mean.toFixed(3)]).toEqual([2, '0.500']);
   expect(beliefs.ofJoin(spans, 1).mean.toFixed(3)).toBe('0.500');
   expect(beliefs.ofSpan(spans, 1, 3)).toEqual({ contexts: 0, mean: 0 });
+
+  const last = lines.at(-1)!.spans;
+  counts.remove(last);
+  beliefs.forget(last);
+  const left = keptBeliefs(counts, beliefs.kept()).ofSpan(spans, 0, 2);
+  expect([left.contexts, left.mean.toFixed(3)]).toEqual([1, '0.750']);
 });

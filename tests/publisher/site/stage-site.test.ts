@@ -13,6 +13,8 @@ const record = (files: Readonly<Record<string, string>>, retired: readonly strin
   shell: '',
   documents: [],
   amended: 0,
+  study: '',
+  moved: [],
   articles: 0,
   tags: 0,
   characters: [],

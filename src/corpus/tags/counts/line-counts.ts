@@ -1,8 +1,8 @@
 import type { LineWord } from '../words/tag-line.ts';
 import { type NumberRow, numberRow } from './number-row.ts';
 import { NO_WORDS, withWord } from './phrase-hash.ts';
-import { type PhraseNumbers, phraseNumbers } from './phrase-numbers.ts';
-import { LONGEST, spanIndex } from './span-table.ts';
+import { type KeptNumbers, type PhraseNumbers, phraseNumbers } from './phrase-numbers.ts';
+import { eachSpan, LONGEST, spanIndex } from './span-table.ts';
 
 /** Stand before the first word and after the last one of every line. */
 const LINE_START = 0x2545f491;
@@ -21,8 +21,10 @@ export const placesOf = (spans: LineSpans): number => spans.length / LONGEST;
 export interface LineCounts {
   readonly numbers: PhraseNumbers;
   /** Numbers the phrases of a line and counts none of them. */
-  spansOf(words: readonly LineWord[]): LineSpans;
+  spansOf(words: readonly Pick<LineWord, 'hash'>[]): LineSpans;
   add(spans: LineSpans): void;
+  /** Takes a line off that was added. */
+  remove(spans: LineSpans): void;
   /** How often each phrase stands in the lines. */
   readonly phrases: NumberRow;
   /** How many different words stand before each phrase; after it. */
@@ -30,11 +32,38 @@ export interface LineCounts {
   readonly after: NumberRow;
   /** How many different pairs of words stand around each phrase of up to `LONGEST - 2`. */
   readonly around: NumberRow;
+  /** All of it, to go on from. Not a copy. */
+  kept(): KeptLineCounts;
 }
 
-export function lineCounts(): LineCounts {
-  const numbers = phraseNumbers();
-  const [phrases, before, after, around] = [numberRow(), numberRow(), numberRow(), numberRow()];
+/** Counts of lines as plain data. */
+export interface KeptLineCounts {
+  readonly numbers: KeptNumbers;
+  readonly phrases: Uint32Array;
+  readonly before: Uint32Array;
+  readonly after: Uint32Array;
+  readonly around: Uint32Array;
+}
+
+/** Calls `visit` for each phrase of a line, whose words are `[start, end)`. */
+function eachPhrase(spans: LineSpans, visit: (phrase: number, start: number, end: number) => void): void {
+  eachSpan(placesOf(spans), (start, end) => visit(spans[spanIndex(start, end)]!, start, end));
+}
+
+/** @param known counts to go on from; they are written to */
+export function lineCounts(known?: KeptLineCounts): LineCounts {
+  const numbers = phraseNumbers(known?.numbers);
+  const phrases = numberRow(known?.phrases);
+  const [before, after, around] = [numberRow(known?.before), numberRow(known?.after), numberRow(known?.around)];
+
+  /** Counts the neighbours that a phrase gives to those inside it, or takes them off. */
+  function countInner(spans: LineSpans, start: number, end: number, by: number): void {
+    if (end - start < 2) return;
+    after.add(spans[spanIndex(start, end - 1)]!, by);
+    before.add(spans[spanIndex(start + 1, end)]!, by);
+    if (end - start > 2) around.add(spans[spanIndex(start + 1, end - 1)]!, by);
+  }
+
   return {
     numbers,
     phrases,
@@ -56,16 +85,25 @@ export function lineCounts(): LineCounts {
       return spans;
     },
     add(spans) {
-      const places = placesOf(spans);
-      for (let start = 0; start < places; start += 1) {
-        for (let end = start + 1; end <= Math.min(places, start + LONGEST); end += 1) {
-          const isNew = phrases.add(spans[spanIndex(start, end)]!, 1) === 0;
-          if (!isNew || end - start < 2) continue;
-          after.add(spans[spanIndex(start, end - 1)]!, 1);
-          before.add(spans[spanIndex(start + 1, end)]!, 1);
-          if (end - start > 2) around.add(spans[spanIndex(start + 1, end - 1)]!, 1);
-        }
-      }
+      eachPhrase(spans, (phrase, start, end) => {
+        if (phrases.add(phrase, 1) === 0) countInner(spans, start, end, 1);
+      });
+    },
+    remove(spans) {
+      eachPhrase(spans, (phrase, start, end) => {
+        if (phrases.add(phrase, -1) === 1) countInner(spans, start, end, -1);
+      });
+    },
+    kept() {
+      const size = numbers.size();
+      const row = (counts: NumberRow) => counts.kept(size);
+      return {
+        numbers: numbers.kept(),
+        phrases: row(phrases),
+        before: row(before),
+        after: row(after),
+        around: row(around),
+      };
     },
   };
 }

@@ -1,12 +1,15 @@
 /** Whole numbers from 0 to 2³² − 1 by place, 0 where none was added; grows as places are used. 4 to 5 bytes a place. */
 export interface NumberRow {
-  /** Adds to the number at a place. @returns what it was before */
+  /** Adds to the number at a place, or takes off. @returns what it was before */
   add(place: number, by: number): number;
   of(place: number): number;
+  /** The numbers of the first so many places; those that follow are 0. Not a copy. */
+  kept(places: number): Uint32Array;
 }
 
-export function numberRow(): NumberRow {
-  let numbers = new Uint32Array(1 << 10);
+/** @param kept a row to go on from; it is written to */
+export function numberRow(kept: Uint32Array = new Uint32Array(1 << 10)): NumberRow {
+  let numbers = kept;
   return {
     add(place, by) {
       if (place >= numbers.length) {
@@ -20,5 +23,6 @@ export function numberRow(): NumberRow {
       return before;
     },
     of: (place) => (place < numbers.length ? numbers[place]! : 0),
+    kept: (places) => numbers.subarray(0, places),
   };
 }

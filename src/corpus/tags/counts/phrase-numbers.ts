@@ -7,6 +7,15 @@ export interface PhraseNumbers {
   numberOf(phrase: number): number;
   /** @returns -1 for a phrase that has no number */
   find(phrase: number): number;
+  /** The table as it is, to go on from. Not a copy. */
+  kept(): KeptNumbers;
+}
+
+/** A table of phrase numbers as plain data. */
+export interface KeptNumbers {
+  /** Key and number side by side, in order of their places. */
+  readonly slots: Int32Array;
+  readonly size: number;
 }
 
 const SMALLEST = 1 << 10;
@@ -15,11 +24,13 @@ const FULL = 0.6;
 /**
  * A table of phrase hashes, some 20 bytes a phrase; no text is kept. Two phrases of one hash have one number: at 10 million
  * phrases, one look-up in 400.
+ *
+ * @param kept a table to go on from; it is written to
  */
-export function phraseNumbers(): PhraseNumbers {
+export function phraseNumbers(kept?: KeptNumbers): PhraseNumbers {
   // Key and number side by side: a look-up touches one line of memory. Numbers from 1 here; 0 is a free place.
-  let slots = new Int32Array(SMALLEST * 2);
-  let size = 0;
+  let slots = kept?.slots ?? new Int32Array(SMALLEST * 2);
+  let size = kept?.size ?? 0;
 
   function slotOf(phrase: number): number {
     const mask = slots.length / 2 - 1;
@@ -54,5 +65,6 @@ export function phraseNumbers(): PhraseNumbers {
       return size - 1;
     },
     find: (phrase) => slots[slotOf(phrase) + 1]! - 1,
+    kept: () => ({ slots, size }),
   };
 }

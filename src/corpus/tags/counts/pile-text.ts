@@ -22,6 +22,15 @@ export interface PileText {
 /** How often the phrases of tag lines stand in the texts of a pile. */
 export interface TextCounts {
   /**
+   * Adds what the text of one more line says of its phrases, or takes it off again.
+   *
+   * @param own how often each span of the line stands in that text, by `spanIndex`
+   * @param sign 1 or -1
+   */
+  teach(spans: LineSpans, own: Uint8Array, sign: 1 | -1): void;
+  /** All of it, to go on from: the counts of so many phrases. Not a copy. */
+  kept(size: number): Uint32Array;
+  /**
    * How often each span of a line stands side by side in the texts, by `spanIndex`; its first word may carry a particle.
    *
    * @param own what the line's own document contributed: it is taken off
@@ -94,8 +103,32 @@ export function pileText(longest: number): PileText {
       const forms = formsOf(lines, numbers);
       const counts = numberRow();
       for (const piece of stream.take()) countPiece(piece, longest, forms, numbers, counts);
-      return { countSpans: (spans, own) => countSpans(spans, own, longest, counts) };
+      return textCounts(longest, counts);
     },
+  };
+}
+
+/**
+ * @param longest words of a phrase that was counted
+ * @param counts by the number of the phrase
+ */
+export function textCounts(longest: number, counts: NumberRow): TextCounts {
+  return {
+    countSpans: (spans, own) => countSpans(spans, own, longest, counts),
+    teach(spans, own, sign) {
+      const words = placesOf(spans) - 2;
+      const met = new Set<number>();
+      for (let start = 0; start < words; start += 1) {
+        for (let end = start + 1; end <= Math.min(words, start + longest); end += 1) {
+          const [phrase, count] = [spans[spanIndex(start + 1, end + 1)]!, own[spanIndex(start, end)]!];
+          // A line may say a phrase twice; the text counted it once.
+          if (count === 0 || met.has(phrase)) continue;
+          met.add(phrase);
+          counts.add(phrase, Math.max(-counts.of(phrase), sign * count));
+        }
+      }
+    },
+    kept: (size) => counts.kept(size),
   };
 }
 

@@ -1,7 +1,8 @@
 import { packedRows } from '../counts/packed-rows.ts';
-import type { PileReading, ReadLine } from '../pile-reading.ts';
+import { evidenceOf, type PileReading, type ReadLine } from '../pile-reading.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { heardLines } from './pile-beliefs.ts';
+import { tagKnowledge, type TagKnowledge } from './tag-knowledge.ts';
 import { scoreSpans, withBeliefs } from './score-spans.ts';
 import { spanProbabilities, type SpanScores } from './spans.ts';
 import { FIRST_LOOK, LATER_LOOK } from './weights.ts';
@@ -9,27 +10,37 @@ import { FIRST_LOOK, LATER_LOOK } from './weights.ts';
 /** Scores the spans of a line of the pile with what all of them taught. */
 export type LineScorer = (line: ReadLine) => SpanScores;
 
+/** A pile that was looked at. */
+export interface LookedAt {
+  readonly score: LineScorer;
+  /** What further lines can be cut with. Not a copy. */
+  readonly knowledge: () => TagKnowledge;
+}
+
 /**
  * Looks at all lines of a pile once, each by itself, and so learns how its spans are cut elsewhere; with that, any of them is
  * looked at again. A third look was tried and changes nothing.
  *
  * The evidence of a line is gathered once: what the second look makes of it alone is kept, 24 bytes a word.
  */
-export function lookAtPile(pile: PileReading, vouches: Vocabulary): LineScorer {
+export function lookAtPile(pile: PileReading, vouches: Vocabulary): LookedAt {
   const alone = new Map<ReadLine, Float32Array>();
   const rows = packedRows((length) => new Float32Array(length));
   const heard = heardLines(pile.lineCounts);
-  const evidenceOf = pile.evidence();
+  const counted = pile.counted();
   for (const line of pile.lines.values()) {
     const vouched = (start: number, end: number): boolean => vouches(line.words, start, end);
-    const [first, later] = scoreSpans(evidenceOf(line), FIRST_LOOK, LATER_LOOK, vouched);
+    const [first, later] = scoreSpans(evidenceOf(line, counted), FIRST_LOOK, LATER_LOOK, vouched);
     if (line.teaches) heard.hear(line.spans, spanProbabilities(first));
     alone.set(line, rows.keep(Float32Array.from(later.scores)));
   }
   const beliefs = heard.settle(taughtSpans(pile));
-  return (line) => {
-    const scores = alone.get(line) ?? new Float32Array();
-    return withBeliefs({ words: line.words.length, scores }, LATER_LOOK, beliefs, line.spans);
+  return {
+    score(line) {
+      const scores = alone.get(line) ?? new Float32Array();
+      return withBeliefs({ words: line.words.length, scores }, LATER_LOOK, beliefs, line.spans);
+    },
+    knowledge: () => tagKnowledge(counted, beliefs),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type LineCounts, type LineSpans, placesOf } from '../counts/line-counts.ts';
-import { numberRow } from '../counts/number-row.ts';
+import { type NumberRow, numberRow } from '../counts/number-row.ts';
 import { eachSpan, LONGEST, spanIndex } from '../counts/span-table.ts';
 
 /** Probabilities are added up as whole numbers of this many parts, so that no order of documents changes a sum. */
@@ -25,36 +25,79 @@ export interface PileBeliefs {
   ofJoin(spans: LineSpans, gap: number): Belief;
 }
 
+/** What was said of one kind of thing, as plain data. */
+export interface KeptWitnesses {
+  /** The mean probability in each context, in parts, by its number. */
+  readonly means: Uint32Array;
+  /** The sum of those means over all contexts of each thing, by its number. */
+  readonly sums: Uint32Array;
+}
+
+/** The beliefs of a pile as plain data. */
+export interface KeptBeliefs {
+  readonly tags: KeptWitnesses;
+  readonly joins: KeptWitnesses;
+}
+
+/** What the lines of a pile say, and how it changes with them. */
+export interface SettledBeliefs extends PileBeliefs {
+  /** Takes off what a line said alone, which was taken off the counts of the lines. */
+  forget(spans: LineSpans): void;
+  /** All of it, to go on from. Not a copy. */
+  kept(): KeptBeliefs;
+}
+
 /** Beliefs as they grow. */
 export interface HeardLines {
   /** @param probabilities of the spans of a line, by `spanIndex`, as an earlier look saw them */
   hear(spans: LineSpans, probabilities: Float64Array): void;
   /** @param lines all that were heard */
-  settle(lines: Iterable<LineSpans>): PileBeliefs;
+  settle(lines: Iterable<LineSpans>): SettledBeliefs;
 }
 
 /** Everything that was said of one kind of thing, in the contexts it was met in. Things and contexts go by their numbers. */
 interface Witnesses {
-  hear(context: number, probability: number): void;
-  /** Once all is heard: adds the mean of a context to what is known of its thing, the first time it is met. */
-  settle(thing: number, context: number): void;
   /** What the other contexts say of a thing. */
   belief(thing: number, context: number): Belief;
+  forget(thing: number, context: number): void;
+  readonly kept: () => KeptWitnesses;
 }
 
-function witnesses({ phrases, around }: LineCounts): Witnesses {
-  const [heard, settled, sums] = [numberRow(), numberRow(), numberRow()];
-  const meanIn = (context: number): number => Math.round(heard.of(context) / Math.max(1, phrases.of(context)));
+/** @param known they are written to */
+function witnesses({ numbers, phrases, around }: LineCounts, known: { means: NumberRow; sums: NumberRow }): Witnesses {
+  const { means, sums } = known;
   return {
-    hear: (context, probability) => void heard.add(context, Math.round(Math.min(1, probability) * PARTS)),
-    settle(thing, context) {
-      if (settled.add(context, 1) === 0) sums.add(thing, meanIn(context));
-    },
     belief(thing, context) {
       const contexts = around.of(thing) - 1;
       if (contexts <= 0) return NOTHING_KNOWN;
-      return { contexts, mean: Math.max(0, sums.of(thing) - meanIn(context)) / PARTS / contexts };
+      return { contexts, mean: Math.max(0, sums.of(thing) - means.of(context)) / PARTS / contexts };
     },
+    forget(thing, context) {
+      // Where another line has the context too, it is still known.
+      if (phrases.of(context) > 0) return;
+      const mean = means.of(context);
+      means.add(context, -mean);
+      sums.add(thing, -Math.min(mean, sums.of(thing)));
+    },
+    kept: () => ({ means: means.kept(numbers.size()), sums: sums.kept(numbers.size()) }),
+  };
+}
+
+/** Gathers what is said of one kind of thing. */
+function hearing(counts: LineCounts) {
+  const [heard, settled] = [numberRow(), numberRow()];
+  const [means, sums] = [numberRow(), numberRow()];
+  return {
+    hear: (context: number, probability: number) =>
+      void heard.add(context, Math.round(Math.min(1, probability) * PARTS)),
+    /** Once all is heard: adds the mean of a context to what is known of its thing, the first time it is met. */
+    settle(thing: number, context: number): void {
+      if (settled.add(context, 1) > 0) return;
+      const mean = Math.round(heard.of(context) / Math.max(1, counts.phrases.of(context)));
+      means.add(context, mean);
+      sums.add(thing, mean);
+    },
+    settled: (): Witnesses => witnesses(counts, { means, sums }),
   };
 }
 
@@ -81,10 +124,10 @@ function joinProbabilities(words: number, probabilities: Float64Array): Float64A
 /**
  * Gathers what the lines of a pile say of each span and gap. A context (a span between its two neighbours) counts once
  * however many lines repeat it: two hundred copies of one site-wide list are one witness.
- * Keeps 12 bytes for each phrase that has a number, nothing of a line.
+ * Keeps 16 bytes for each phrase that has a number, nothing of a line.
  */
 export function heardLines(counts: LineCounts): HeardLines {
-  const [tags, joins] = [witnesses(counts), witnesses(counts)];
+  const [tags, joins] = [hearing(counts), hearing(counts)];
   return {
     hear(spans, probabilities) {
       const inside = joinProbabilities(placesOf(spans) - 2, probabilities);
@@ -102,13 +145,32 @@ export function heardLines(counts: LineCounts): HeardLines {
           if (end - start === 2) joins.settle(thing, context);
         });
       }
-      return {
-        ofSpan(spans, start, end) {
-          if (end - start > LONGEST_FOLLOWED) return NOTHING_KNOWN;
-          return tags.belief(spanAt(spans, start, end), contextAt(spans, start, end));
-        },
-        ofJoin: (spans, gap) => joins.belief(spanAt(spans, gap - 1, gap + 1), contextAt(spans, gap - 1, gap + 1)),
-      };
+      return beliefs(tags.settled(), joins.settled());
     },
+  };
+}
+
+/** The beliefs that were kept of the lines of a pile; they are written to. */
+export function keptBeliefs(counts: LineCounts, { tags, joins }: KeptBeliefs): SettledBeliefs {
+  const restored = ({ means, sums }: KeptWitnesses) =>
+    witnesses(counts, { means: numberRow(means), sums: numberRow(sums) });
+  return beliefs(restored(tags), restored(joins));
+}
+
+function beliefs(tags: Witnesses, joins: Witnesses): SettledBeliefs {
+  return {
+    ofSpan(spans, start, end) {
+      if (end - start > LONGEST_FOLLOWED) return NOTHING_KNOWN;
+      return tags.belief(spanAt(spans, start, end), contextAt(spans, start, end));
+    },
+    ofJoin: (spans, gap) => joins.belief(spanAt(spans, gap - 1, gap + 1), contextAt(spans, gap - 1, gap + 1)),
+    forget(spans) {
+      eachFollowed(spans, (start, end) => {
+        const [thing, context] = [spanAt(spans, start, end), contextAt(spans, start, end)];
+        tags.forget(thing, context);
+        if (end - start === 2) joins.forget(thing, context);
+      });
+    },
+    kept: () => ({ tags: tags.kept(), joins: joins.kept() }),
   };
 }
