@@ -10,7 +10,7 @@ import type { ToldDocument } from './told-document.ts';
 /** A document that an article comes of. */
 export interface ListedDocument {
   readonly told: ToldDocument;
-  /** The tags of its line. */
+  /** The tags of its line: unpacked each time. */
   readonly tags: () => readonly DocumentTag[];
 }
 
@@ -33,8 +33,7 @@ export interface LaidOut {
  */
 export function layOut(documents: readonly ListedDocument[], find?: FindTelling): LaidOut {
   const listed = documents.map(({ told }) => told.name);
-  const cuts = documents.map(({ tags }) => tags());
-  const spelled = editionTags(cuts);
+  const spelled = editionTags(cutsOf(documents));
   const readAlso = followReadAlso(
     documents.map(({ told }) => told),
     find,
@@ -42,13 +41,18 @@ export function layOut(documents: readonly ListedDocument[], find?: FindTelling)
   const { attached } = readAlso;
   const ids = articleIds([...listed, ...attached.map(({ key }) => key)]);
   const summaries = new Map<string, TaggedSummary>();
-  for (const [at, { told }] of documents.entries()) {
+  for (const { told, tags } of documents) {
     const { name, card } = told;
-    summaries.set(name, summarise(ids.get(name) ?? '', card, spelled.articleTags(cuts[at] ?? [])));
+    summaries.set(name, summarise(ids.get(name) ?? '', card, spelled.articleTags(tags())));
   }
   const ordered = [...summaries.values()].toSorted(newestFirst);
   for (const { key, card } of attached) summaries.set(key, summarise(ids.get(key) ?? '', card, []));
   return { tags: spelled.tags, ids, summaries, listed, ordered, readAlso };
+}
+
+/** One after the other: those of all documents at once take as much as all else that is known of them. */
+function* cutsOf(documents: readonly ListedDocument[]): Generator<readonly DocumentTag[]> {
+  for (const { tags } of documents) yield tags();
 }
 
 /** Later days first, those without a day last; the id settles ties, so that no build differs from another. */
