@@ -39,7 +39,7 @@ function Stories({ data }: { data: FrontData }) {
   const filter = useTagFilter(data);
   const opened = useReturnFocus<HTMLDivElement>();
   const { listing, state } = filter;
-  const busy = state === 'waiting' || state === 'unready' || filter.counted !== filter.choice;
+  const busy = state === 'waiting' || state === 'unready';
   useAskedMark(filter.hydrated);
   useKeptPlace(state === 'ready');
   const late = useLate(state === 'waiting');
