@@ -65,11 +65,13 @@ export function useTagFilter(data: FrontData): TagFilterState {
       writeAhead(next);
       // A step in the browser's history takes a slow phone as long as drawing the list.
       await painted();
-      setParams((current) => writeFilter(current, next), {
-        replace: !change.choice,
-        preventScrollReset: true,
-        // With nothing loaded anew.
-        defaultShouldRevalidate: false,
+      startTransition(() => {
+        setParams((current) => writeFilter(current, next), {
+          replace: !change.choice,
+          preventScrollReset: true,
+          // With nothing loaded anew.
+          defaultShouldRevalidate: false,
+        });
       });
     });
   }
