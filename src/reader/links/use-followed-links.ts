@@ -15,7 +15,8 @@ export function useFollowedLinks(): void {
   const base = use(BaseContext);
   const navigate = useNavigate();
   useEffect(() => {
-    async function open(event: Event, address: string): Promise<void> {
+    async function open(event: Event, address: string | undefined): Promise<void> {
+      if (address === undefined) return;
       event.preventDefault();
       const { pathname, search, hash } = window.location;
       const viewTransition = pace.welcome() && isMotionWelcome();
@@ -27,12 +28,10 @@ export function useFollowedLinks(): void {
       const { defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey } = event;
       // Into a new tab, a new window or a file: the browser knows how.
       if (defaultPrevented || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
-      const address = pageLinkOf(event.target, base);
-      if (address !== undefined) void open(event, address);
+      void open(event, pageLinkOf(event.target, base));
     }
     function send(event: SubmitEvent): void {
-      const address = event.defaultPrevented ? undefined : searchOf(event.target, base);
-      if (address !== undefined) void open(event, address);
+      if (!event.defaultPrevented) void open(event, searchOf(event.target, base));
     }
     document.addEventListener('click', follow);
     document.addEventListener('submit', send);
@@ -45,8 +44,9 @@ export function useFollowedLinks(): void {
 
 /** Where a form leads that asks a page of the paper for something, with what it asks; `undefined` for any other form. */
 function searchOf(form: EventTarget | null, base: string): string | undefined {
-  const path = form instanceof HTMLFormElement ? form.getAttribute('action') : null;
-  if (!(form instanceof HTMLFormElement) || !path?.startsWith(base)) return undefined;
+  if (!(form instanceof HTMLFormElement)) return undefined;
+  const path = form.getAttribute('action');
+  if (!path?.startsWith(base)) return undefined;
   const asked = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') asked.append(name, value);
   return `${path.slice(base.length - 1)}?${asked.toString()}`;
