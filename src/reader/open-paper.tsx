@@ -29,7 +29,8 @@ export async function openPaper(root: Element): Promise<void> {
   });
   const app = (
     <StrictMode>
-      <RouterProvider router={router} />
+      {/* A page that is gone to is drawn at once: piece by piece it would come later. */}
+      <RouterProvider router={router} useTransitions={false} />
     </StrictMode>
   );
   // In slices, so that a slow phone can answer between them.

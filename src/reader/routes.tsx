@@ -110,5 +110,8 @@ export async function findRight(path: string, source: EditionSource): Promise<st
 
 /** A page, or what stands in its place where there is none at its address. */
 function orMissing(Page: ComponentType, Missing: ComponentType): ComponentType {
-  return () => (useLoaderData<PageData>().type === 'missing' ? <Missing /> : <Page />);
+  // The same elements each time: a page is not drawn again because another one is on its way.
+  const page = <Page />;
+  const missing = <Missing />;
+  return () => (useLoaderData<PageData>().type === 'missing' ? missing : page);
 }

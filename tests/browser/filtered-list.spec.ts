@@ -19,6 +19,29 @@ test('chosen tags stand above the list as buttons; taking one away moves on to t
   expect(query(page)).toEqual([]);
 });
 
+test('the list of the tag under the pointer, and of the one beside it, is at hand when it is ticked', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const data = () => asked.filter((path) => path.startsWith('/data/')).length;
+  await page.goto('/');
+  const boxes = page.getByRole('checkbox');
+  await expect(boxes.first()).toBeEnabled();
+  await boxes.first().hover();
+  await expect.poll(data).toBeGreaterThanOrEqual(2);
+  await page.waitForLoadState('networkidle');
+  await page.route('**/data/**', (route) => route.abort());
+  const unfiltered = await list(page);
+  for (const place of [0, 1]) {
+    await boxes.nth(place).check();
+    await expect(page.getByRole('button', { name: /^إزالة وسم/ })).toHaveCount(1);
+    expect(await list(page)).not.toEqual(unfiltered);
+    await boxes.nth(place).uncheck();
+    await list(page);
+  }
+});
+
 test('all can be taken away at once', async ({ page }) => {
   await page.goto(filteredBy({ tag: ['غزة-وإسرائيل', 'في-المنطقة'], not: 'أحداث-السودان' }));
   await page.getByRole('button', { name: 'مسح الكل' }).click();
@@ -36,10 +59,12 @@ test.describe('the status', () => {
     await box(page, 'غزة وإسرائيل').check();
     await page.clock.runFor(400);
     await box(page, 'في المنطقة').check();
+    // The frames in which it is drawn.
+    await page.clock.runFor(40);
     await expect(page.getByRole('heading', { level: 2, name: 'مقالان' })).toBeVisible();
-    await page.clock.runFor(499);
+    await page.clock.runFor(455);
     await expect(status(page)).toBeEmpty();
-    await page.clock.runFor(1);
+    await page.clock.runFor(45);
     await expect(status(page)).toHaveText('مقالان، بكلّ هذه الوسوم: غزة وإسرائيل، في المنطقة.');
   });
 

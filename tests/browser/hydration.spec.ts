@@ -97,28 +97,60 @@ test('going back restores the place, and costs no request', async ({ page }) => 
   await page.waitForFunction((y) => Math.abs(window.scrollY - y) <= 2, place);
 });
 
-test('a page passes into the next where motion is welcome, and nowhere else', async ({ page }) => {
-  await page.addInitScript(() => {
-    const start = document.startViewTransition?.bind(document);
-    if (!start) return;
-    const counted = window as unknown as { passings: number };
-    counted.passings = 0;
-    document.startViewTransition = (...given) => {
-      counted.passings += 1;
-      return start(...given);
-    };
-  });
+/** Counts how often a page passes into the next, on a device on which nothing takes any time. */
+function countPassings(): void {
+  performance.now = () => 0;
+  const start = document.startViewTransition?.bind(document);
+  if (!start) return;
+  const counted = window as unknown as { passings: number };
+  counted.passings = 0;
+  document.startViewTransition = (...given) => {
+    counted.passings += 1;
+    return start(...given);
+  };
+}
+
+test('a page passes into the next where there is time for it and motion is welcome, and nowhere else', async ({
+  page,
+}) => {
+  await page.addInitScript(countPassings);
   const passings = () => page.evaluate(() => (window as unknown as { passings: number }).passings);
+  const follow = async (section: string, heading: string) => {
+    await page.getByRole('link', { name: section, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeAttached();
+    // The frames in which it is drawn.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+  };
   await page.goto('/');
   await takenOver(page);
-  await page.getByRole('link', { name: 'الوسوم' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'فهرس الوسوم' })).toBeVisible();
+  await follow('الوسوم', 'فهرس الوسوم');
+  expect(await passings()).toBe(0);
+  await follow('الصفحة الأولى', 'الصفحة الأولى');
   expect(await passings()).toBe(1);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.getByRole('link', { name: 'الصفحة الأولى' }).click();
-  await expect(page).toHaveURL(/\/$/);
-  await expect(page.getByRole('heading', { level: 1, name: 'الصفحة الأولى' })).toBeAttached();
+  await follow('الوسوم', 'فهرس الوسوم');
   expect(await passings()).toBe(1);
+});
+
+test('an article that is gone to is there as a whole, and nothing of it shifts', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/');
+  await takenOver(page);
+  const link = page.getByRole('main').locator('article a').filter({ hasText: 'المحصلة صفر' }).first();
+  await link.scrollIntoViewIfNeeded();
+  await page.evaluate(() => {
+    const watched = Object.assign(window, { shift: 0 });
+    new PerformanceObserver((entries) => {
+      for (const entry of entries.getEntries()) watched.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift' });
+  });
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1, name: /المحصلة صفر/ })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'قبله وبعده' })).toBeAttached();
+  const words = await page.getByRole('main').innerText();
+  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThanOrEqual(0.01);
+  await page.reload();
+  expect(await page.getByRole('main').innerText()).toBe(words);
 });
 
 for (const [what, address] of [

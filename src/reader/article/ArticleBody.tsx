@@ -5,17 +5,25 @@ import type { Block, Embed } from '../../schema/document.ts';
 import type { Tweet } from '../../schema/tweet.ts';
 import { contentAttributes } from '../prose/content-attributes.ts';
 import { Prose } from '../prose/Prose.tsx';
+import { drawLinkedRun } from './draw-linked-run.tsx';
 import styles from './article.module.css';
 
 /** Draws a quoted tweet: which of its article's it is, from 1, of how many. */
 export type DrawTweet = (tweet: Tweet, position: number, total: number) => ReactNode;
 
+interface Props {
+  readonly blocks: readonly Block[];
+  /** How many of them are drawn. */
+  readonly shown?: number;
+  readonly drawTweet: DrawTweet;
+}
+
 /** What an article says, block by block, in the order of its document. */
-export function ArticleBody({ blocks, drawTweet }: { blocks: readonly Block[]; drawTweet: DrawTweet }) {
+export function ArticleBody({ blocks, shown = Infinity, drawTweet }: Props) {
   const tweets = blocks.filter((block) => block.type === 'tweet');
   return (
     <div className={styles.body}>
-      {blocks.map((block, index) => (
+      {blocks.slice(0, shown).map((block, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a block has no identity but its place
         <Fragment key={index}>
           {block.type === 'paragraph' && <ProseParagraph text={block.text} />}
@@ -30,7 +38,7 @@ export function ArticleBody({ blocks, drawTweet }: { blocks: readonly Block[]; d
 function ProseParagraph({ text }: { text: string }) {
   return (
     <p {...contentAttributes(text)}>
-      <Prose text={text} linked />
+      <Prose text={text} drawRun={drawLinkedRun} />
     </p>
   );
 }

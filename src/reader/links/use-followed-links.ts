@@ -1,31 +1,37 @@
 import { use, useEffect } from 'react';
 import { useNavigate } from 'react-router';
+import { painted } from '../loading/painted.ts';
 import { BaseContext } from './base-context.ts';
 import { pageLinkOf } from './page-link-of.ts';
+import { passings } from './passings.ts';
 
-/** Opens every link and every search of the paper in place, with a passing from page to page for those who welcome motion. */
+const pace = passings();
+
+/**
+ * Opens every link and every search of the paper in place, with a passing from page to page for those who welcome motion, where the device has time
+ * for it.
+ */
 export function useFollowedLinks(): void {
   const base = use(BaseContext);
   const navigate = useNavigate();
   useEffect(() => {
-    function open(event: Event, address: string): void {
+    async function open(event: Event, address: string | undefined): Promise<void> {
+      if (address === undefined) return;
       event.preventDefault();
       const { pathname, search, hash } = window.location;
-      void navigate(address, {
-        replace: base + address.slice(1) === pathname + search + hash,
-        viewTransition: isMotionWelcome(),
-      });
+      const viewTransition = pace.welcome() && isMotionWelcome();
+      await navigate(address, { replace: base + address.slice(1) === pathname + search + hash, viewTransition });
+      await painted();
+      pace.tell(viewTransition, performance.now() - event.timeStamp);
     }
     function follow(event: MouseEvent): void {
       const { defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey } = event;
       // Into a new tab, a new window or a file: the browser knows how.
       if (defaultPrevented || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
-      const address = pageLinkOf(event.target, base);
-      if (address !== undefined) open(event, address);
+      void open(event, pageLinkOf(event.target, base));
     }
     function send(event: SubmitEvent): void {
-      const address = event.defaultPrevented ? undefined : searchOf(event.target, base);
-      if (address !== undefined) open(event, address);
+      if (!event.defaultPrevented) void open(event, searchOf(event.target, base));
     }
     document.addEventListener('click', follow);
     document.addEventListener('submit', send);
@@ -38,8 +44,9 @@ export function useFollowedLinks(): void {
 
 /** Where a form leads that asks a page of the paper for something, with what it asks; `undefined` for any other form. */
 function searchOf(form: EventTarget | null, base: string): string | undefined {
-  const path = form instanceof HTMLFormElement ? form.getAttribute('action') : null;
-  if (!(form instanceof HTMLFormElement) || !path?.startsWith(base)) return undefined;
+  if (!(form instanceof HTMLFormElement)) return undefined;
+  const path = form.getAttribute('action');
+  if (!path?.startsWith(base)) return undefined;
   const asked = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') asked.append(name, value);
   return `${path.slice(base.length - 1)}?${asked.toString()}`;

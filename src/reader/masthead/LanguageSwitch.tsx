@@ -21,7 +21,7 @@ export function LanguageSwitch() {
     <>
       {failed && <span role="alert">{t('language.failed')}</span>}
       <button type="button" className={styles.setting} disabled={!heard} onClick={change} lang={other}>
-        {other === 'ar' ? t('language.ar') : t('language.en')}
+        {t(`language.${other}`)}
       </button>
     </>
   );

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from '../locales/use-translation.ts';
 import { useMatches } from 'react-router';
 import type { PageData } from '../../schema/pages.ts';
@@ -11,8 +12,12 @@ import styles from './masthead.module.css';
 
 /** The head of every page: the paper's name, its sections, the search and the reader's two settings. */
 export function Masthead() {
+  return <Head shown={useShown()} />;
+}
+
+/** As long as the same kind of page is shown, it is drawn once. */
+const Head = memo(function Head({ shown }: { shown: PageData['type'] | undefined }) {
   const { t } = useTranslation();
-  const shown = useShown();
   const mark = (type: PageData['type']) => (shown === type ? 'page' : undefined);
   return (
     <header className={styles.masthead}>
@@ -57,7 +62,7 @@ export function Masthead() {
       </div>
     </header>
   );
-}
+});
 
 /** The kind of page that is shown: not told by the address, for the page for what is missing stands at any. */
 function useShown(): PageData['type'] | undefined {

@@ -11,15 +11,15 @@ export function ThemeSwitch() {
   const { t } = useTranslation();
   const theme = useTheme();
   const heard = useHydrated();
-  const names: Record<Theme, string> = { system: t('theme.system'), light: t('theme.light'), dark: t('theme.dark') };
+  const name = t(`theme.${theme}`);
   return (
     <button
       type="button"
       className={styles.setting}
       disabled={!heard}
       onClick={() => chooseTheme(NEXT[theme])}
-      title={names[theme]}
-      aria-label={names[theme]}
+      title={name}
+      aria-label={name}
     >
       <Icon name={theme} />
     </button>

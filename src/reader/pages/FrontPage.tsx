@@ -1,5 +1,6 @@
 import frontWords from '../locales/ar/front.json';
 import { addWords } from '../locales/words.ts';
+import { memo } from 'react';
 import { useTranslation } from '../locales/use-translation.ts';
 import { useLoaderData } from 'react-router';
 import { ARCHIVED, type FrontData } from '../../schema/pages.ts';
@@ -35,11 +36,12 @@ export function FrontPage() {
   );
 }
 
-function Stories({ data }: { data: FrontData }) {
+/** Drawn again for what it shows alone, and not for every page that is on its way. */
+const Stories = memo(function Stories({ data }: { data: FrontData }) {
   const filter = useTagFilter(data);
   const opened = useReturnFocus<HTMLDivElement>();
   const { listing, state } = filter;
-  const busy = state === 'waiting' || state === 'unready' || filter.counted !== filter.choice;
+  const busy = state === 'waiting' || state === 'unready';
   useAskedMark(filter.hydrated);
   useKeptPlace(state === 'ready');
   const late = useLate(state === 'waiting');
@@ -59,4 +61,4 @@ function Stories({ data }: { data: FrontData }) {
       </div>
     </div>
   );
-}
+});

@@ -4,6 +4,7 @@ import type { Listing } from '../edition/listing.ts';
 import { PageLink } from '../links/PageLink.tsx';
 import { useHydrated } from '../links/use-hydrated.ts';
 import { Retry } from '../loading/Retry.tsx';
+import { useLater } from '../loading/use-later.ts';
 import { useOnDemand } from '../loading/use-on-demand.ts';
 import styles from './older-stories.module.css';
 
@@ -35,6 +36,7 @@ function ReservedRows({ listing }: { listing: Listing }) {
   const frame = useRef<HTMLDivElement>(null);
   const near = useNear(frame);
   const { module, failed, retry } = useOnDemand(fetchRows, near);
+  const drawn = useLater(listing);
   const rows = listing.total - listing.stories.length;
   useLayoutEffect(() => {
     frame.current?.style.setProperty('--rows', String(rows));
@@ -43,7 +45,7 @@ function ReservedRows({ listing }: { listing: Listing }) {
     <>
       {failed && <Retry what={t('list.failed')} onRetry={retry} />}
       <div ref={frame} className={styles.rows}>
-        {module && <module.StoryRows listing={listing} frame={frame} />}
+        {module && <module.StoryRows listing={drawn} frame={frame} />}
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useReadArticles } from '../device/read-articles.ts';
 import type { ListedStory } from '../edition/listing.ts';
 import { StoryCard } from './StoryCard.tsx';
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** A list of stories, in the order given. */
-export function StoryList({ stories, level = 'h3', lead = false }: Props) {
+export const StoryList = memo(function StoryList({ stories, level = 'h3', lead = false }: Props) {
   const read = useReadArticles();
   const shown = useFirstThenAll(stories);
   return (
@@ -30,4 +31,4 @@ export function StoryList({ stories, level = 'h3', lead = false }: Props) {
       ))}
     </ul>
   );
-}
+});

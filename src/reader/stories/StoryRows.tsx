@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { memo, type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from '../locales/use-translation.ts';
 import { useReadArticles } from '../device/read-articles.ts';
 import type { Listing } from '../edition/listing.ts';
@@ -21,7 +21,7 @@ const BEYOND = 12;
  * The rows of a list that are on the screen, of any number. Only they are in the page, and only their stories are
  * loaded; a row that has focus stays, wherever the reader scrolls.
  */
-export function StoryRows({ listing, frame }: Props) {
+export const StoryRows = memo(function StoryRows({ listing, frame }: Props) {
   const { t } = useTranslation();
   const read = useReadArticles();
   const first = listing.stories.length;
@@ -75,7 +75,7 @@ export function StoryRows({ listing, frame }: Props) {
       </ul>
     </>
   );
-}
+});
 
 /** Until it is measured. */
 const UNKNOWN = { start: 0, row: 56 };

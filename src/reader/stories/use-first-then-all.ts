@@ -1,16 +1,12 @@
-import { startTransition, useEffect, useState } from 'react';
+import { useLater } from '../loading/use-later.ts';
 
-/** More than a screen holds: what lies below it can come a frame later. */
-const FIRST = 12;
+/** As many as most screens hold: what lies below them can come a frame later. */
+const FIRST = 6;
 
 /**
  * Of a list that takes the place of another one, the first items at once and the others when those are on the screen: most of the time to an answer
  * goes into laying out what nobody sees yet. A list that is there from the beginning is there as a whole.
  */
 export function useFirstThenAll<Item>(items: readonly Item[]): readonly Item[] {
-  const [whole, setWhole] = useState(items);
-  useEffect(() => {
-    if (whole !== items) startTransition(() => setWhole(items));
-  }, [whole, items]);
-  return whole === items ? items : items.slice(0, FIRST);
+  return useLater(items) === items ? items : items.slice(0, FIRST);
 }

@@ -41,7 +41,7 @@ export function TagFilter({ data, state }: Props) {
       <fieldset
         id={panel}
         className={open ? styles.panel : styles.folded}
-        aria-busy={names === 'waiting'}
+        aria-busy={names === 'waiting' || state.counted !== choice}
         disabled={!state.hydrated}
       >
         <legend className={styles.legend}>{t('filter.legend')}</legend>

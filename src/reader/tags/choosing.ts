@@ -9,5 +9,6 @@ export { chosenTags } from './known/chosen-tags.ts';
 export { tagLearner } from './known/tag-learner.ts';
 export { loadFoundTags } from './options/found-tags.ts';
 export { LearnCounts } from './options/LearnCounts.tsx';
+export { PrepareLists } from './options/PrepareLists.tsx';
 export { matchingTags, tagsAtHand } from './options/tags-at-hand.ts';
 export { ResultSaid } from './ResultSaid.tsx';

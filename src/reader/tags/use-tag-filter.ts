@@ -1,7 +1,9 @@
-import { useDeferredValue, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
+import { startTransition, useLayoutEffect, useMemo, useOptimistic, useReducer, useRef } from 'react';
 import type { FrontData } from '../../schema/pages.ts';
 import { useHydrated } from '../links/use-hydrated.ts';
 import { useQuery } from '../links/use-query.ts';
+import { painted } from '../loading/painted.ts';
+import { useLater } from '../loading/use-later.ts';
 import { type FilterAddress, readFilter, writeFilter } from './choice/filter-address.ts';
 import { chooseTags, excludeTag, isNoChoice, removeTag, selectTag, type TagChoice } from './choice/tag-choice.ts';
 import type { TagLearner } from './known/tag-learner.ts';
@@ -29,19 +31,21 @@ export interface TagFilterState extends FilterAddress, ShownListing {
   readonly learner: TagLearner | undefined;
   /** Has them fetched: a reader is about to choose. */
   readonly comeNear: () => void;
-  /** The choice whose numbers are shown: the last one, or the one before it while the page is still drawing. */
+  /** The choice whose numbers are shown: the last one or, until its list is on the screen, the one before it. */
   readonly counted: TagChoice;
   readonly actions: TagActions;
 }
 
 /**
  * The filter by tags. The address is where it lives, so that a link, a reload and the back button all keep it; there
- * is no second copy in state. A change of tags is a step of its own for the back button; typing and unfolding are not.
- * The box that is ticked is drawn at once, and the list and the numbers when there is time.
+ * is no second copy in state, but for the frame in which a change is drawn before it is written. A change of tags is a
+ * step of its own for the back button; typing and unfolding are not.
+ * The box that is ticked is drawn at once, in one frame with its list where that is at hand; the numbers when there is time.
  */
 export function useTagFilter(data: FrontData): TagFilterState {
   const [params, setParams] = useQuery();
-  const written = useMemo(() => readFilter(params), [params]);
+  const inAddress = useMemo(() => readFilter(params), [params]);
+  const [written, writeAhead] = useOptimistic(inAddress);
   const [near, comeNear] = useReducer(() => true, false);
   const code = useChoosing(near || written.find !== '' || !isNoChoice(written.choice));
   const { unfiltered, learner } = useLearner(data, code.module);
@@ -49,27 +53,35 @@ export function useTagFilter(data: FrontData): TagFilterState {
   const filter = { ...written, choice };
   const hydrated = useHydrated();
   // What the address asks of a page just opened is not put off: nothing else was asked before it.
-  const drawn = useDeferredValue(hydrated ? choice : undefined) ?? choice;
+  const counted = useLater(hydrated ? choice : undefined) ?? choice;
   // Nor is a list that is there already: one frame is drawn sooner than two.
-  const counted = learner?.listingOf(choice) ? choice : drawn;
+  const listed = learner?.listingOf(choice) ? choice : counted;
 
   function write(change: Partial<FilterAddress>): void {
     // Asked for before anything is drawn, it is often there when the list is. Where it fails, what draws the list asks again.
     if (change.choice) learner?.learnListing(learner.canonical(change.choice)).catch(() => {});
-    setParams(writeFilter(params, { ...filter, ...change }), {
-      replace: !change.choice,
-      preventScrollReset: true,
-      // At once, with nothing loaded anew: until the address has changed, React puts the box back as it was.
-      flushSync: true,
-      defaultShouldRevalidate: false,
+    const next = { ...filter, ...change };
+    startTransition(async () => {
+      writeAhead(next);
+      // A step in the browser's history takes a slow phone as long as drawing the list.
+      await painted();
+      startTransition(() => {
+        setParams((current) => writeFilter(current, next), {
+          replace: !change.choice,
+          preventScrollReset: true,
+          // With nothing loaded anew.
+          defaultShouldRevalidate: false,
+        });
+      });
     });
   }
 
-  const shown = useChoiceListing(unfiltered, learner, counted, hydrated);
+  const shown = useChoiceListing(unfiltered, learner, listed, hydrated);
+  const stale = shown.state === 'ready' && listed !== choice;
   return {
     ...filter,
     ...shown,
-    state: code.failed && shown.state !== 'ready' ? 'failed' : shown.state,
+    state: code.failed && shown.state !== 'ready' ? 'failed' : stale ? 'waiting' : shown.state,
     retry: code.failed ? code.retry : shown.retry,
     hydrated,
     choosing: code.module,

@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, expect, test } from 'vitest';
 import { contentAttributes } from '../../../src/reader/prose/content-attributes.ts';
+import { drawLinkedRun } from '../../../src/reader/article/draw-linked-run.tsx';
 import { Prose } from '../../../src/reader/prose/Prose.tsx';
 
 afterEach(cleanup);
@@ -10,7 +11,7 @@ const show = (text: string, linked = true) =>
   render(
     <MemoryRouter>
       <p>
-        <Prose text={text} linked={linked} />
+        <Prose text={text} {...(linked ? { drawRun: drawLinkedRun } : {})} />
       </p>
     </MemoryRouter>,
   ).container;

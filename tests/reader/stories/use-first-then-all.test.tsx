@@ -24,7 +24,7 @@ test('a list that is there from the beginning is drawn as a whole', () => {
 });
 
 test('one that takes its place is drawn with its first screen, then as a whole', () => {
-  expect(drawn(list('a', 30), list('b', 30))).toEqual(['a0 30', 'b0 12', 'b0 30']);
+  expect(drawn(list('a', 30), list('b', 30))).toEqual(['a0 30', 'b0 6', 'b0 30']);
 });
 
 test('a short list loses nothing, nor does the same list drawn again', () => {

@@ -5,7 +5,8 @@ import { buildEdition } from './build-edition.ts';
 import { settle, showFilter } from './show-filter.tsx';
 
 beforeAll(setUpLanguage);
-beforeEach(() => void vi.useFakeTimers());
+// Frames come as ever.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => {
   cleanup();
   vi.useRealTimers();

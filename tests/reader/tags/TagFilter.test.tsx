@@ -1,4 +1,4 @@
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { setUpLanguage } from '../../../src/reader/locales/i18n.ts';
@@ -43,6 +43,30 @@ test('ticking tags narrows the list to what carries all of them', async () => {
   expect(list()).toEqual(['خبر 1']);
   expect(query(router)).toBe('?tag=مناخ&tag=نفط');
   expect([box('نفط').checked, box('مناخ').checked, box('عام').checked]).toEqual([true, true, false]);
+});
+
+test('a tick is answered at once where the pointer came before it; the address follows', async () => {
+  const router = await showFilter(EDITION);
+  // Who comes near has the code fetched, and then what the pointer is on.
+  screen.getByRole('group', { name: 'تصفية المقالات بالوسوم' }).focus();
+  await userEvent.hover(box('نفط'));
+  await settle();
+  fireEvent.click(box('نفط'));
+  expect([box('نفط').checked, list(), query(router)]).toEqual([true, ['خبر 1', 'خبر 2'], '']);
+  await settle();
+  expect(query(router)).toBe('?tag=نفط');
+});
+
+test('of two ticks in one frame none is lost, and each is a step of its own', async () => {
+  const router = await showFilter(EDITION);
+  fireEvent.click(box('نفط'));
+  fireEvent.click(box('مناخ'));
+  expect([box('نفط').checked, box('مناخ').checked]).toEqual([true, true]);
+  await settle();
+  expect([query(router), list()]).toEqual(['?tag=مناخ&tag=نفط', ['خبر 1']]);
+  await act(() => router.navigate(-1));
+  await settle();
+  expect(query(router)).toBe('?tag=نفط');
 });
 
 test('a tag that would leave nothing is disabled, and is still there', async () => {
@@ -100,6 +124,7 @@ describe('finding a tag', () => {
   test('typing narrows the tags, whatever the spelling, and adds no step to go back through', async () => {
     const router = await showFilter(EDITION);
     await userEvent.type(find(), 'اسرائيل');
+    await settle();
     expect(boxes()).toEqual(['غزة وإسرائيل 2']);
     expect([query(router), router.state.historyAction]).toEqual(['?find=اسرائيل', 'REPLACE']);
     expect(find().value).toBe('اسرائيل');

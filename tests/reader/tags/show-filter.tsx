@@ -2,8 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import { act, render } from '@testing-library/react';
 import { flushSync } from 'react-dom';
 import { createMemoryRouter, RouterProvider } from 'react-router';
+import { vi } from 'vitest';
 import type { EditionSource } from '../../../src/reader/edition/edition-source.ts';
 import { EditionContext } from '../../../src/reader/edition/use-edition.ts';
+import { painted } from '../../../src/reader/loading/painted.ts';
 import { ActiveTags } from '../../../src/reader/tags/ActiveTags.tsx';
 import { TagFilter } from '../../../src/reader/tags/TagFilter.tsx';
 import { useTagFilter } from '../../../src/reader/tags/use-tag-filter.ts';
@@ -30,6 +32,11 @@ function Page({ data }: { data: FrontData }) {
 /** Lets what was asked for come, and be drawn. */
 export const settle = () =>
   act(async () => {
+    // The address follows when a choice has been drawn.
+    const drawn = painted();
+    await new Promise(requestAnimationFrame);
+    if (vi.isFakeTimers()) vi.advanceTimersByTime(0);
+    await drawn;
     // An answer passes several hands, and code that is asked for comes by way of the file system; no clock is waited for.
     for (let turns = 0; turns < 10; turns += 1) await setImmediate();
   });

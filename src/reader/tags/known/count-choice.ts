@@ -55,15 +55,22 @@ export function countChoice(known: TagKnowledge, choice: TagChoice): number | un
  * Counts, for one tag after another, how many stories are left after selecting it in the present mode, and lifting its
  * exclusion; for a selected one, how many are left now. `undefined` where that is not known exactly.
  *
- * Cost: one pass over the postings of the chosen tags, then one over those of each tag that is asked for.
+ * Cost: one pass over the postings of the chosen tags, then one over those of each tag that is asked for; asked again, none.
  */
 export function optionCounter(known: TagKnowledge, choice: TagChoice): (slug: string) => number | undefined {
   const asked = askedOf(known, choice);
   const several = asked.selected.length + asked.excluded.length > 0;
   const tally = several ? tallyChoice(known, asked) : undefined;
-  return (slug) => {
+  const told = new Map<string, number>();
+  function count(slug: string): number | undefined {
     const numbers = known.postings.get(slug);
     if (tally && numbers) return countBeside(tally, numbers, asked, slug);
     return countChoice(known, selectTag(asked, slug));
+  }
+  return (slug) => {
+    const left = told.get(slug) ?? count(slug);
+    // What is told is exact, and stays so whatever else is learnt.
+    if (left !== undefined) told.set(slug, left);
+    return left;
   };
 }

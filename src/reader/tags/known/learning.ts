@@ -9,8 +9,8 @@ import type { LearnerStore, TagLearner } from './tag-learner.ts';
 /** What learns, and what counts by what was learnt. */
 export type Learning = Pick<TagLearner, 'learnListing' | 'learnCounts' | 'count' | 'counter'>;
 
-/** How many tags are learnt at a time while a reader looks at the numbers: the list goes before them. */
-const AT_A_TIME = 3;
+/** How many tags are learnt at a time while a reader looks at the numbers, as many as a screen shows in two steps: the list goes before them. */
+const AT_A_TIME = 6;
 
 export function learningOf(store: LearnerStore): Learning {
   const { source, known } = store;
@@ -78,8 +78,6 @@ export function learningOf(store: LearnerStore): Learning {
       store.turnTo(manifest.total);
       compared = true;
       await learn(choice);
-    } finally {
-      store.announce();
     }
   }
 
@@ -89,18 +87,16 @@ export function learningOf(store: LearnerStore): Learning {
     let count = optionCounter(known(), choice);
     const left = slugs.filter((slug) => count(slug) === undefined);
 
-    async function learnNext(): Promise<void> {
-      for (let slug = left.shift(); slug !== undefined && !signal.aborted; slug = left.shift()) {
-        await openFile(slug);
-        if (count(slug) === undefined) {
-          await Promise.all([...chosen, slug].map(openPostings));
-          count = optionCounter(known(), choice);
-        }
-        store.announce();
-      }
+    async function learnOne(slug: string): Promise<void> {
+      await openFile(slug);
+      if (count(slug) === undefined) await Promise.all([...chosen, slug].map(openPostings));
     }
 
-    await Promise.all(Array.from({ length: AT_A_TIME }, learnNext));
+    while (left.length > 0 && !signal.aborted) {
+      // Drawn together: each time costs what all numbers cost.
+      await Promise.all(left.splice(0, AT_A_TIME).map(learnOne)).finally(store.announce);
+      count = optionCounter(known(), choice);
+    }
   }
 
   return {

@@ -11,9 +11,10 @@ export interface Tally {
 
 /** `undefined` where the postings of a chosen tag are not known. @param asked see `askedOf` */
 export function tallyChoice(known: TagKnowledge, asked: TagChoice): Tally | undefined {
+  // Before anything is counted: beside each of many tags most postings are not known.
+  if (![...asked.selected, ...asked.excluded].every((slug) => known.postings.has(slug))) return undefined;
   const selected = carried(known, asked.selected);
   const excluded = carried(known, asked.excluded);
-  if (!selected || !excluded) return undefined;
   let listed = 0;
   const needed = neededOf(asked);
   for (const [number, count] of selected.entries()) if (count >= needed && excluded[number] === 0) listed += 1;
@@ -23,13 +24,9 @@ export function tallyChoice(known: TagKnowledge, asked: TagChoice): Tally | unde
 /** How many of the selected tags a story must carry. */
 const neededOf = ({ selected, mode }: TagChoice) => (mode === 'any' ? Math.min(selected.length, 1) : selected.length);
 
-function carried({ total, postings }: TagKnowledge, slugs: readonly string[]): Uint16Array | undefined {
+function carried({ total, postings }: TagKnowledge, slugs: readonly string[]): Uint16Array {
   const counts = new Uint16Array(total);
-  for (const slug of slugs) {
-    const numbers = postings.get(slug);
-    if (!numbers) return undefined;
-    for (const number of numbers) counts[number]! += 1;
-  }
+  for (const slug of slugs) for (const number of postings.get(slug) ?? []) counts[number]! += 1;
   return counts;
 }
 

@@ -24,6 +24,8 @@ export interface TagLearner {
   readonly counter: (choice: TagChoice) => CountOption;
   /** Learns what a choice leaves. @throws where that cannot be had just now */
   readonly learnListing: (choice: TagChoice) => Promise<void>;
+  /** Learns what a choice would leave that may be made next. Nobody waits for it: nothing is drawn anew for it, and a failure is told when it is made. */
+  readonly prepareListing: (choice: TagChoice) => void;
   /** Learns what the numbers beside some tags need, one after the other, until it is aborted. @throws as above */
   readonly learnCounts: (choice: TagChoice, slugs: readonly string[], signal: AbortSignal) => Promise<void>;
   /** Calls back when more is known. @returns what ends it */
@@ -87,12 +89,21 @@ export function tagLearner(source: EditionSource, data: FrontData): TagLearner {
   const underWay = new Map<string, Promise<void>>();
 
   /** Once for all who ask before it is known. */
-  async function learnListing(choice: TagChoice): Promise<void> {
+  async function learnOnce(choice: TagChoice): Promise<void> {
     if (listingOf(choice)) return;
     const key = keyOf(choice);
     const learnt = underWay.get(key) ?? learning.learnListing(choice).finally(() => underWay.delete(key));
     underWay.set(key, learnt);
     await learnt;
+  }
+
+  async function learnListing(choice: TagChoice): Promise<void> {
+    if (listingOf(choice)) return;
+    try {
+      await learnOnce(choice);
+    } finally {
+      announce();
+    }
   }
 
   function listingOf(choice: TagChoice): ChoiceListing | undefined {
@@ -106,6 +117,7 @@ export function tagLearner(source: EditionSource, data: FrontData): TagLearner {
     unfiltered,
     listingOf,
     learnListing,
+    prepareListing: (choice) => void learnOnce(choice).catch(() => {}),
     onLearnt(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -11,7 +11,7 @@ interface Props {
   /** How many more there are to show. */
   readonly left: number;
   readonly onMore: () => void;
-  readonly state: Pick<TagFilterState, 'actions' | 'choosing' | 'learner' | 'counted' | 'state'>;
+  readonly state: Pick<TagFilterState, 'actions' | 'choice' | 'choosing' | 'learner' | 'counted' | 'state'>;
 }
 
 /** Tags to tick, each with the length of the list after ticking it. Of very many, the most used until more are asked for. */
@@ -20,7 +20,7 @@ export function TagOptions({ options, left, onMore, state }: Props) {
   const list = useRef<HTMLUListElement>(null);
   // Taken back, a tag can turn out to lead nowhere; disabled under the reader's finger it would lose the focus.
   const [held, hold] = useState<string>();
-  const { choosing, learner, counted } = state;
+  const { choosing, learner, choice, counted } = state;
   return (
     <>
       <ul ref={list} className={styles.options}>
@@ -37,6 +37,7 @@ export function TagOptions({ options, left, onMore, state }: Props) {
           />
         ))}
       </ul>
+      {choosing && learner && <choosing.PrepareLists list={list} learner={learner} choice={choice} />}
       {choosing && learner && !isNoChoice(counted) && (
         <choosing.LearnCounts
           list={list}

@@ -152,6 +152,37 @@ describe('what is asked of the host', () => {
     expect(source.asked).toHaveLength(before);
   });
 
+  test('a list that was made ready is there when it is chosen, and nobody is told before', async () => {
+    const source = inMemorySource(buildEdition(many));
+    const learner = tagLearner(source, source.front);
+    const choice = chooseTags(['مناخ', 'نفط']);
+    let told = 0;
+    learner.onLearnt(() => (told += 1));
+    learner.prepareListing(choice);
+    await expect.poll(() => learner.listingOf(choice)?.total).toBe(20);
+    const before = source.asked.length;
+    await learner.learnListing(choice);
+    expect([told, source.asked.length]).toEqual([0, before]);
+  });
+
+  test('a list that is chosen while it is made ready is told of, and asked for once', async () => {
+    const source = inMemorySource(buildEdition(many));
+    const learner = tagLearner(source, source.front);
+    let told = 0;
+    learner.onLearnt(() => (told += 1));
+    learner.prepareListing(chooseTags(['نفط']));
+    await learner.learnListing(chooseTags(['نفط']));
+    expect([told, source.asked]).toEqual([1, ['loadTag نفط']]);
+  });
+
+  test('what cannot be made ready is told by who chooses it', async () => {
+    const source = inMemorySource(buildEdition(many));
+    const learner = tagLearner(source, source.front);
+    source.fail('loadTag', 'loadManifest');
+    learner.prepareListing(chooseTags(['نفط']));
+    await expect(learner.learnListing(chooseTags(['نفط']))).rejects.toThrow('Failed to fetch');
+  });
+
   test('a number that cannot be had stays away, and the list is there', async () => {
     const source = inMemorySource(buildEdition(many), { offered: 1, beside: 0 });
     const learner = tagLearner(source, source.front);
