@@ -1,4 +1,4 @@
-import { use, useEffect } from 'react';
+import { use, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { BaseContext } from './base-context.ts';
 import { pageLinkOf } from './page-link-of.ts';
@@ -27,6 +27,7 @@ export type Readiness = 'words' | 'all';
 export function usePreparedLinks(prepare: (path: string, readiness: Readiness) => void): void {
   const base = use(BaseContext);
   const location = useLocation();
+  const ahead = useRef({ pathname: '', left: 0 });
 
   useEffect(() => {
     const ready = ({ target }: Event) => prepareLink(target, base, (path) => prepare(path, 'all'));
@@ -39,13 +40,16 @@ export function usePreparedLinks(prepare: (path: string, readiness: Readiness) =
   useEffect(() => {
     if (!('requestIdleCallback' in window) || !('IntersectionObserver' in window)) return undefined;
     if (navigator.connection?.saveData) return undefined;
-    let left = AHEAD;
+    const { pathname } = location;
+    // A page is opened once, however its list changes.
+    if (ahead.current.pathname !== pathname) ahead.current = { pathname, left: AHEAD };
+    const budget = ahead.current;
     const seen = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting) continue;
         seen.unobserve(target);
-        if (left > 0) requestIdleCallback(() => prepareLink(target, base, (path) => prepare(path, 'words')));
-        left -= 1;
+        if (budget.left > 0) requestIdleCallback(() => prepareLink(target, base, (path) => prepare(path, 'words')));
+        budget.left -= 1;
       }
     });
     const idle = requestIdleCallback(() => {

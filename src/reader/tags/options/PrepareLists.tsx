@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Beside the tag that a reader is at, so many before and after it are made ready: the next one is likely among them. */
-const BESIDE = 5;
+const BESIDE = 2;
 
 const SIGNS = ['pointerover', 'pointerdown', 'focusin'] as const;
 
