@@ -28,7 +28,7 @@ for (const [width, height] of [
     await page.addInitScript(watch);
     let answer = () => {};
     const asked = new Promise<void>((resolve) => (answer = resolve));
-    await page.route('**/boot.js', (route) => asked.then(() => route.continue()));
+    await page.route('**/boot/front.js', (route) => asked.then(() => route.continue()));
     await page.goto(ASKED, { waitUntil: 'commit' });
     await expect(stories(page).first()).toBeAttached();
     await expect(stories(page).first()).toBeHidden();
@@ -47,7 +47,7 @@ for (const [width, height] of [
 
 test('where the code does not come, all stories are shown after a while', async ({ page }) => {
   await page.clock.install();
-  await page.route('**/boot.js', (route) => route.abort());
+  await page.route('**/boot/front.js', (route) => route.abort());
   await page.goto(ASKED);
   await expect(stories(page).first()).toBeHidden();
   await page.clock.fastForward(10_000);

@@ -25,8 +25,8 @@ export interface BuiltSite {
 
 /** Files whose names say what is in them. */
 const HASHED = /^(?:assets|data)\//;
-/** Asked for anew each time, and leading to the others: they change last. */
-const LAST: readonly string[] = ['boot.js', 'manifest.json', 'index.html'];
+/** Asked for anew each time, and leading to the others: they change last, in this order. */
+const LAST: readonly RegExp[] = [/^boot\//, /^manifest\.json$/, /^index\.html$/];
 
 /**
  * Stages a site beside its folder. Where none stands that is known, the whole folder is put in place by renaming. Where one does, each changed file is: all
@@ -81,10 +81,9 @@ function filesIn(folder: string): string[] {
 /** What a page leads to is there before the page. */
 function moveFiles(from: string, to: string, files: readonly string[]): void {
   const hashed = files.filter((file) => HASHED.test(file));
-  const pages = files.filter((file) => !HASHED.test(file) && !LAST.includes(file));
-  for (const file of [...hashed, ...pages, ...LAST.filter((each) => files.includes(each))]) {
-    renameSync(join(from, file), join(to, file));
-  }
+  const last = LAST.flatMap((kind) => files.filter((file) => kind.test(file)));
+  const pages = files.filter((file) => !HASHED.test(file) && !LAST.some((kind) => kind.test(file)));
+  for (const file of [...hashed, ...pages, ...last]) renameSync(join(from, file), join(to, file));
 }
 
 /** Removes a file, and the folders that were there for it alone. */

@@ -1,5 +1,5 @@
 declare global {
-  /** Where the digests of all files of code and looks lie, below the base, and their own digest: `boot.js` leaves it here. */
+  /** Where the digests of all files of code and looks lie, below the base, and their own digest: the script of the page's kind, in `boot/`, leaves it here. */
   // oxlint-disable-next-line no-var -- how a global is declared
   var codeDigests: readonly [file: string, integrity: string] | undefined;
 }
@@ -13,7 +13,7 @@ let digests: Promise<Digests> | undefined;
  * Imports code that is fetched when it is wanted, with all that it needs, each file only as it was built. The bundler puts it round every
  * `import()`, in the place of its own, which checks nothing.
  *
- * The first import is of the page that stands in the document: its code `boot.js` has fetched, and its looks are in it.
+ * The first import is of the page that stands in the document: its code that script has fetched, and its looks are in it.
  *
  * @param load the `import()` itself
  * @param files what it leads to, scripts and style sheets

@@ -90,7 +90,7 @@ test('a build that fails, is refused or is killed leaves the old site as it was'
   rmSync(join(content, 'empty.txt'));
   expect((await run(build, ['--content', content, '--out', out])).status).toBe(0);
   expect(readdirSync(folder).toSorted()).toEqual(['content', 'site']);
-  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('/boot.js');
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('/boot/front.js');
 });
 
 test.for([

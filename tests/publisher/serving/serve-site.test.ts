@@ -192,7 +192,7 @@ test('a site without a page for what is not there answers in words', async () =>
 test('a site built for a folder of a host is served there, and its base is read from its page', async () => {
   const folder = temporaryFolder({
     ...SITE,
-    'index.html': '<link href="/news/favicon.svg"><script src="/news/boot.js"></script>',
+    'index.html': '<link href="/news/favicon.svg"><script src="/news/boot/front.js"></script>',
   });
   expect(siteBase(folder)).toBe('/news/');
   const get = await serve(folder, '/news/');

@@ -58,7 +58,7 @@ test('every article is a page whose words are there without a script, and the da
     expect(paragraphs.filter((text) => !words?.includes(text))).toEqual([]);
     // One script that sets the theme, one that fetches the code; no attribute that styles.
     const scripts = page.match(/<script(?![^>]*application\/(?:ld\+)?json)[^>]*>/g);
-    expect(scripts).toEqual(['<script>', '<script type="module" src="/boot.js">']);
+    expect(scripts).toEqual(['<script>', '<script type="module" src="/boot/article.js">']);
     expect(page).not.toContain(' style="');
   }
 });

@@ -1,31 +1,32 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageFiles } from './page-files.ts';
+import { bootFile } from './boot-file.ts';
+import { PAGE_TYPES, type PageFiles } from './page-files.ts';
 
 /**
- * Writes the one script that pages name. It lets the browser show the words first and then fetches the reader's code and that of the page, each file
- * only as it was built: another one is refused. What may be wanted later has its digests in a file, for `fetchCode`.
+ * Writes the one script that the pages of each kind name. It lets the browser show the words first and then fetches the reader's code and that of the
+ * page, each file only as it was built: another one is refused. What may be wanted later has its digests in a file, for `fetchCode`.
  *
  * @param pages which files each kind of page needs
  * @param files the folder that holds them, and where the digests are put
+ * @returns each script with the name of its file
  */
-export function bootScript({ every, only }: PageFiles, files: string, base: string): string {
+export function bootScripts({ every, only }: PageFiles, files: string, base: string): [file: string, script: string][] {
+  const digests = JSON.stringify(writeDigests(files));
   const checked = (names: readonly string[]) =>
     names.map((name) => [name, integrityOf(readFileSync(join(files, name)))]);
-  const own = Object.entries(only).map(([type, { scripts }]) => [type, checked(scripts)]);
-  return [
-    `globalThis.codeDigests = ${JSON.stringify(writeDigests(files))};`,
-    `const every = ${JSON.stringify(checked(every.scripts))};`,
-    `const own = ${JSON.stringify(Object.fromEntries(own))};`,
+  const scriptOf = (own: readonly string[]) => [
+    `globalThis.codeDigests = ${digests};`,
+    `const files = ${JSON.stringify(checked([...every.scripts, ...own]))};`,
     `requestAnimationFrame(() => setTimeout(() => {`,
-    `  const [, type] = /^{"type":"([^"]+)/.exec(document.querySelector('#page-data')?.textContent) ?? [];`,
-    `  for (const [file, integrity] of [...every, ...own[type] ?? []])`,
+    `  for (const [file, integrity] of files)`,
     `    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: ${JSON.stringify(base)} + file, integrity, crossOrigin: '' }));`,
     `  import(${JSON.stringify(base + (every.scripts.at(-1) ?? ''))});`,
     `}));`,
     '',
-  ].join('\n');
+  ];
+  return PAGE_TYPES.map((type) => [bootFile(type), scriptOf(only[type].scripts).join('\n')]);
 }
 
 /** @returns the name of the file of digests, and its own */

@@ -2,12 +2,11 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { PROJECT } from '../project.ts';
-import { bootScript } from './boot-script.ts';
+import { bootScripts } from './boot-script.ts';
 import type { BuiltApp } from './build-app.ts';
 import { readManifest } from './bundle-manifest.ts';
 import { pageFiles } from './page-files.ts';
 import { pageStyles } from './page-styles.ts';
-import { BOOT } from './page-template.ts';
 
 /*
  * A program: bundles the reader into a folder, for a base. It is called by `build-app.ts`, which needs what it makes and not the half gigabyte that
@@ -68,7 +67,9 @@ function takeShell(files: string): Pick<BuiltApp, 'shell' | 'css'> {
   const css = pageStyles(files, pages);
   rmSync(page);
   rmSync(join(files, '.vite'), { recursive: true });
-  writeFileSync(join(files, BOOT), bootScript(pages, files, base));
+  const boots = bootScripts(pages, files, base);
+  mkdirSync(join(files, 'boot'), { recursive: true });
+  for (const [file, script] of boots) writeFileSync(join(files, file), script);
   return { shell, css };
 }
 

@@ -15,6 +15,8 @@ const PAGES: Readonly<Record<PageType, string>> = {
   missing: 'NotFoundPage',
 };
 
+export const PAGE_TYPES = Object.keys(PAGES) as readonly PageType[];
+
 /** What is fetched for a page: names of files below the base. */
 export interface FileNames {
   readonly scripts: readonly string[];

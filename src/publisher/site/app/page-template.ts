@@ -1,6 +1,7 @@
 import type { PageData } from '../../../schema/pages.ts';
 import { contentPolicy } from '../../serving/security-headers.ts';
 import { byteSheet } from './byte-sheet.ts';
+import { bootFile } from './boot-file.ts';
 import type { PageStyles } from './page-styles.ts';
 import { scriptJson } from './script-json.ts';
 
@@ -25,12 +26,9 @@ const SCRIPT = /<script type="module"[^>]*><\/script>\s*/g;
 const LOADED = /<link rel="(?:stylesheet|modulepreload)"[^>]*>\s*/g;
 const PLACES = /<!--(?:head|page|data)-->/;
 
-/** The script that fetches the reader's code once the page is on the screen; its name never changes, so that no page does when the code does. */
-export const BOOT = 'boot.js';
-
 /**
  * Makes pages out of the bundler's shell. The styles stand in the page itself, so that its words are shown after one round trip; the code is fetched
- * by `boot.js`; and the policy travels with the file, for hosts that send no headers. What all pages of a kind have in common is encoded once.
+ * by the page's `bootFile`; and the policy travels with the file, for hosts that send no headers. What all pages of a kind have in common is encoded once.
  */
 export function pageTemplate({ shell, css, base }: TemplateParts): FillPage {
   const kinds = new Map<string, readonly Buffer[]>();
@@ -39,7 +37,7 @@ export function pageTemplate({ shell, css, base }: TemplateParts): FillPage {
   function piecesOf(type: PageData['type']): readonly Buffer[] {
     const known = kinds.get(type);
     if (known) return known;
-    const pieces = shellOf(shell, css.every + (css.only[type] ?? ''), base)
+    const pieces = shellOf(shell, css.every + (css.only[type] ?? ''), base + bootFile(type))
       .split(PLACES)
       .map((piece) => Buffer.from(piece));
     kinds.set(type, pieces);
@@ -55,12 +53,12 @@ export function pageTemplate({ shell, css, base }: TemplateParts): FillPage {
   };
 }
 
-function shellOf(shell: string, css: string, base: string): string {
+function shellOf(shell: string, css: string, boot: string): string {
   const bare = shell
     .replace(SCRIPT, '')
     .replace(LOADED, '')
     .replace('</head>', () => `<style>${css}</style></head>`)
-    .replace('</body>', () => `<script type="module" src="${base}${BOOT}"></script></body>`);
+    .replace('</body>', () => `<script type="module" src="${boot}"></script></body>`);
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(bare, 'page')}">`;
   return bare.replace(/<meta charset="[^"]*"\s*\/?>/i, (charset) => charset + policy);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bootScript } from '../../../../src/publisher/site/app/boot-script.ts';
+import { bootScripts } from '../../../../src/publisher/site/app/boot-script.ts';
 import { pageFiles } from '../../../../src/publisher/site/app/page-files.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
@@ -31,7 +31,7 @@ test('each kind of page needs its own files beside those of every page, and none
   });
 });
 
-test('the boot script fetches the reader and the page, each file with its digest, and knows where the other digests lie', () => {
+test('the script of a page fetches the reader and what the page needs, each file with its digest, and knows where the other digests lie', () => {
   const texts = {
     'assets/index-a.js': 'main()',
     'assets/libraries-b.js': 'lib()',
@@ -41,11 +41,15 @@ test('the boot script fetches the reader and the page, each file with its digest
     'assets/later-d.js': 'later()',
   };
   const files = temporaryFolder(texts);
-  const script = bootScript(pageFiles(MANIFEST), files, '/news/');
-  const read = (name: string): unknown => JSON.parse(new RegExp(`${name} = (.*);`).exec(script)?.[1] ?? 'null');
+  const scripts = new Map(bootScripts(pageFiles(MANIFEST), files, '/news/'));
+  const script = scripts.get('boot/front.js') ?? '';
+  const read = (name: string, from = script): unknown =>
+    JSON.parse(new RegExp(`${name} = (.*);`).exec(from)?.[1] ?? 'null');
   const checked = (...names: (keyof typeof texts)[]) => names.map((name) => [name, digest(texts[name])]);
-  expect(read('every')).toEqual(checked('assets/libraries-b.js', 'assets/index-a.js'));
-  expect(read('own')).toMatchObject({ front: checked('assets/lists-e.js', 'assets/FrontPage-c.js'), article: [] });
+  const every = checked('assets/libraries-b.js', 'assets/index-a.js');
+  expect(read('files')).toEqual([...every, ...checked('assets/lists-e.js', 'assets/FrontPage-c.js')]);
+  expect(read('files', scripts.get('boot/article.js'))).toEqual(every);
+  expect(scripts.size).toBe(8);
   expect(script).toContain('import("/news/assets/index-a.js")');
 
   const [file, integrity] = read('codeDigests') as [string, string];

@@ -19,7 +19,7 @@ const fill = (...given: Parameters<typeof template>) => Buffer.from(template(...
 test('a page names one script, has its styles in itself and its policy before all', () => {
   const page = fill('search', '<title>خبر</title>', '<h1>خبر</h1>', '{"type":"search"}');
   expect(page).not.toContain('/assets/');
-  expect(page).toContain('<script type="module" src="/news/boot.js"></script></body>');
+  expect(page).toContain('<script type="module" src="/news/boot/search.js"></script></body>');
   expect(page).toContain('<style>p{color:red}</style></head>');
   expect(page).toContain('<div id="root"><h1>خبر</h1></div>');
   expect(page).toContain('<script type="application/json" id="page-data">{"type":"search"}</script>');
