@@ -46,8 +46,12 @@ export interface RecordedDocument extends PublishedDocument {
 
 const RECORDS = join(CACHE, 'builds');
 
+/** What is kept of a site: what it was built of, what the study of its documents knew, and where it is. */
+const KINDS = ['record', 'study', 'out'] as const;
+
 /** Where something is kept of the site in a folder. @param kind the ending of its name */
-export const keptFile = (out: string, kind: 'record' | 'study') => join(RECORDS, `${hash(out).slice(0, 16)}.${kind}`);
+export const keptFile = (out: string, kind: (typeof KINDS)[number]) =>
+  join(RECORDS, `${hash(out).slice(0, 16)}.${kind}`);
 const recordFile = (out: string) => keptFile(out, 'record');
 const hash = (text: string | Buffer) => createHash('sha256').update(text).digest('hex');
 
@@ -98,6 +102,16 @@ export function writeRecord(out: string, record: BuildRecord): void {
   // Half of what JSON costs: in a large pile it is the most of what a build does that changes nothing.
   writeFileSync(fresh, serialize({ format: FORMAT, ...record }));
   renameSync(fresh, recordFile(out));
+  writeFileSync(keptFile(out, 'out'), out);
+  forgetGone();
+}
+
+/** Forgets the sites whose folders are gone: of each one of ten thousand documents some 60 MB are kept. */
+function forgetGone(): void {
+  for (const name of readdirSync(RECORDS).filter((each) => each.endsWith('.out'))) {
+    const out = readFileSync(join(RECORDS, name), 'utf8');
+    if (!existsSync(out)) for (const kind of KINDS) rmSync(keptFile(out, kind), { force: true });
+  }
 }
 
 /** A record of an older version of the project is none. */

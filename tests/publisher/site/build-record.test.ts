@@ -1,0 +1,38 @@
+import { existsSync, rmSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { type BuildRecord, keptFile, readRecord, writeRecord } from '../../../src/publisher/site/build-record.ts';
+import { studyFile } from '../../../src/publisher/site/study-file.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const record = (content: string): BuildRecord => ({
+  content,
+  frame: '',
+  shell: '',
+  documents: [],
+  amended: 0,
+  study: '',
+  moved: [],
+  articles: 0,
+  tags: 0,
+  characters: [],
+  files: [],
+  retired: [],
+});
+
+/** A folder of which is kept what is kept of a site. */
+function keptSite(content: string): string {
+  const out = temporaryFolder();
+  studyFile(out).commit();
+  writeRecord(out, record(content));
+  return out;
+}
+
+test('what is kept of a site is forgotten when its folder is gone, and of no other', () => {
+  const [gone, stays] = [keptSite('/a'), keptSite('/b')];
+  expect(readRecord(gone)?.content).toBe('/a');
+  rmSync(gone, { recursive: true });
+  keptSite('/c');
+  const left = (out: string) => (['record', 'study', 'out'] as const).filter((kind) => existsSync(keptFile(out, kind)));
+  expect([left(gone), left(stays)]).toEqual([[], ['record', 'study', 'out']]);
+  expect(readRecord(stays)?.content).toBe('/b');
+});
