@@ -18,8 +18,9 @@ export interface EditionStudy {
    *
    * @param keep takes, part by part, what an amended edition of the same pile can be made with, but for the neighbours of stories; nothing of it may be
    *   changed or held
+   * @param rest is called in the middle, when most of what was kept of the documents is needed no more
    */
-  finish(keep?: KeepPart): StudiedPlan;
+  finish(keep?: KeepPart, rest?: () => void): StudiedPlan;
 }
 
 /**
@@ -53,8 +54,9 @@ export function studyEdition(vocabulary: readonly string[]): EditionStudy {
       tags.add(taggedDocument(document), words);
       told.set(name, toldDocument(document, words));
     },
-    finish(keep) {
+    finish(keep, rest) {
       const cutter = cutTags(keep);
+      rest?.();
       return planEdition(listedDocuments(told, cutter), diagnostics, keep);
     },
   };

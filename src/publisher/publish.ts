@@ -9,6 +9,7 @@ import { studyEdition } from '../corpus/study-edition.ts';
 import type { Article } from '../schema/article.ts';
 import type { Diagnostic } from '../schema/diagnostic.ts';
 import type { ParsedDocument } from '../schema/document.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { ContentError } from './reading/content-error.ts';
 import { readContentSettings } from './reading/content-settings.ts';
 import { findDocuments, type FoundFile } from './reading/find-documents.ts';
@@ -96,7 +97,8 @@ export function publish(folder: string, options: PublishOptions = {}): StudiedPu
     documents.push(publishedDocument(document, digest, stamp));
     progress?.(documents.length, files);
   }
-  const plan = study.finish(keep);
+  collectGarbage();
+  const plan = study.finish(keep, collectGarbage);
   const digests = new Map(documents.map(({ name, digest }) => [name, digest]));
 
   function* sources(only?: string): Generator<Source> {
