@@ -1,29 +1,15 @@
 import { existsSync, rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type BuildRecord, keptFile, readRecord, writeRecord } from '../../../src/publisher/site/build-record.ts';
+import { keptFile, readRecord, writeRecord } from '../../../src/publisher/site/build-record.ts';
 import { studyFile } from '../../../src/publisher/site/study-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-
-const record = (content: string): BuildRecord => ({
-  content,
-  frame: '',
-  shell: '',
-  documents: [],
-  amended: 0,
-  study: '',
-  moved: [],
-  articles: 0,
-  tags: 0,
-  characters: [],
-  files: [],
-  retired: [],
-});
+import { EMPTY_RECORD } from './empty-record.ts';
 
 /** A folder of which is kept what is kept of a site. */
 function keptSite(content: string): string {
   const out = temporaryFolder();
   studyFile(out).commit();
-  writeRecord(out, record(content));
+  writeRecord(out, { ...EMPTY_RECORD, content });
   return out;
 }
 

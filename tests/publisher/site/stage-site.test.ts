@@ -6,18 +6,10 @@ import { fileLedger } from '../../../src/publisher/site/file-ledger.ts';
 import { stageSite } from '../../../src/publisher/site/stage-site.ts';
 import type { BuildRecord } from '../../../src/publisher/site/build-record.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { EMPTY_RECORD } from './empty-record.ts';
 
 const record = (files: Readonly<Record<string, string>>, retired: readonly string[] = []): BuildRecord => ({
-  content: '',
-  frame: '',
-  shell: '',
-  documents: [],
-  amended: 0,
-  study: '',
-  moved: [],
-  articles: 0,
-  tags: 0,
-  characters: [],
+  ...EMPTY_RECORD,
   files: Object.entries(files),
   retired,
 });
