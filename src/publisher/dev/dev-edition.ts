@@ -33,7 +33,7 @@ export function devEdition(publication: Publication): DevEdition {
   }
 
   return {
-    page: (path) => (path.startsWith('/a/') ? articleAt(path) : made().pages.get(path)) ?? missingPage(edition),
+    page: (path) => (path.startsWith('/a/') ? articleAt(path) : made().pages.get(path)?.()) ?? missingPage(edition),
     file(name) {
       const known = slugs().get(name);
       return known ? JSON.stringify(known) : made().files.get(name);
@@ -43,7 +43,7 @@ export function devEdition(publication: Publication): DevEdition {
 
 /** All pages of lists by their paths, and all files of data by their names. */
 function makeLists({ plan: { edition } }: Publication) {
-  const pages = new Map<string, PageData>();
+  const pages = new Map<string, Page['data']>();
   const files = new Map<string, string>();
   const take = (made: Iterable<Page>) => {
     for (const { path, data } of made) pages.set(path, data);

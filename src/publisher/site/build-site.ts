@@ -14,7 +14,7 @@ import { tellNoRoom } from './no-room.ts';
 import { editionPages, missingPage, type Page, tagPages } from './pages/list-pages.ts';
 import { articlePath, pageFile } from './pages/page-file.ts';
 import { tagIndexPages } from './pages/tag-index-pages.ts';
-import type { PageJob, RenderJob, StoryJob } from './render/jobs.ts';
+import type { RenderJob, StoryJob } from './render/jobs.ts';
 import { renderAll } from './render/render-pool.ts';
 import { keyOf, renderSetting, siteLook, storyKey } from './site-look.ts';
 import { type BuiltSite, stageSite } from './stage-site.ts';
@@ -57,7 +57,10 @@ export async function buildSite(publication: Publication, options: SiteOptions):
     for (const [file, bytes] of look.files) if (ledger.needs(file, file)) write(file, bytes);
     function* jobs(): Generator<RenderJob> {
       for (const page of listPages(publication, put)) {
-        if (ledger.needs(page.file, keyOf(look.key + page.dataJson))) yield page;
+        const file = pageFile(page.path);
+        const dataJson = page.key === undefined ? JSON.stringify(page.data()) : undefined;
+        if (!ledger.needs(file, keyOf(look.key + (page.key ?? dataJson)))) continue;
+        yield { type: 'page', path: page.path, file, dataJson: dataJson ?? JSON.stringify(page.data()) };
       }
       for (const { name, pages: standing } of settled) {
         pages.set(name, standing);
@@ -86,7 +89,7 @@ export async function buildSite(publication: Publication, options: SiteOptions):
 }
 
 /** The pages of lists, and on the way the files of data that they are made with: one tag after the other, so that no more than one is held. */
-function* listPages({ plan }: Publication, put: (file: string, text: string) => void): Generator<PageJob> {
+function* listPages({ plan }: Publication, put: (file: string, text: string) => void): Generator<Page> {
   const { edition } = plan;
   const keep = (json: string) => {
     const name = hash('sha256', json, 'base64url');
@@ -96,21 +99,14 @@ function* listPages({ plan }: Publication, put: (file: string, text: string) => 
   const entries: TagEntry[] = [];
   for (const { list, entry } of writeTags(edition, keep)) {
     entries.push(entry);
-    for (const page of tagPages(list, entry, edition.summaries)) yield pageJob(page);
+    yield* tagPages(list, entry, edition.summaries);
   }
   const { manifest, offered } = writeData(edition, entries, keep);
   put(MANIFEST, JSON.stringify(manifest));
-  for (const page of editionPages(edition, offered)) yield pageJob(page);
-  for (const page of tagIndexPages(edition.tags)) yield pageJob(page);
-  yield { ...pageJob({ path: '/404.html', data: missingPage(edition) }), file: '404.html' };
+  yield* editionPages(edition, offered);
+  yield* tagIndexPages(edition.tags);
+  yield { path: '/404.html', data: () => missingPage(edition) };
 }
-
-const pageJob = ({ path, data }: Page): PageJob => ({
-  type: 'page',
-  path,
-  file: pageFile(path),
-  dataJson: JSON.stringify(data),
-});
 
 /** How the pages of a document are made, and which they are. */
 function storyJob({ name, digest, from, place }: Source): { job: StoryJob; made: RecordedPage[] } {

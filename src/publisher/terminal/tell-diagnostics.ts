@@ -22,12 +22,13 @@ export function tellDiagnostics(
   tell: (line: string) => void,
 ): ReadonlySet<string> {
   const place = relative(process.cwd(), folder);
-  const lines = documents
-    .flatMap(({ name, diagnostics }) => diagnostics.map((diagnostic) => ({ name, diagnostic })))
-    .toSorted((a, b) => RANK[a.diagnostic.severity] - RANK[b.diagnostic.severity])
-    .map(({ name, diagnostic }) => describe(join(place, name), diagnostic));
-  const fresh = lines.filter((line) => !before.has(line));
-  for (const line of fresh.slice(0, MOST)) tell(line);
+  const met = documents.flatMap(({ name, diagnostics }) =>
+    diagnostics.map((diagnostic) => ({ name, diagnostic, key: `${name} ${Object.values(diagnostic).join(' ')}` })),
+  );
+  const fresh = met
+    .filter(({ key }) => !before.has(key))
+    .toSorted((a, b) => RANK[a.diagnostic.severity] - RANK[b.diagnostic.severity]);
+  for (const { name, diagnostic } of fresh.slice(0, MOST)) tell(describe(join(place, name), diagnostic));
   if (fresh.length > MOST) tell(`… and ${fresh.length - MOST} more of the kind: npm run report -- ${place}`);
-  return new Set(lines);
+  return new Set(met.map(({ key }) => key));
 }

@@ -49,7 +49,7 @@ const placesIn = (folder: string) => ({
 
 /** In a process of its own, whose memory is free again when it is done. What the bundler says goes to the owner. */
 async function makeApp(folder: string, base: string): Promise<void> {
-  const bundler = spawn(process.execPath, [...HEAP, '--import', 'tsx', MAKE_APP, folder, base], {
+  const bundler = spawn(process.execPath, [...HEAP, '--import', 'tsx/esm', MAKE_APP, folder, base], {
     cwd: PROJECT,
     stdio: ['ignore', process.stderr.fd, process.stderr.fd],
   });

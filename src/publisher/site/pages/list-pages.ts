@@ -7,29 +7,33 @@ import { withoutTags } from './without-tags.ts';
 /** How many stories a page that found nothing offers. */
 const LATEST = 6;
 
-/** A page to be published: where it lies, as a path from the site's base that ends in a slash, and what it shows. */
+/** A page to be published. */
 export interface Page {
+  /** Where it lies, from the site's base: `/tags/`. */
   readonly path: string;
-  readonly data: PageData;
+  /** Stands for all that it shows, where that is known without it. */
+  readonly key?: string;
+  /** What it shows: made when it is asked for, which it is not where the page stands already. */
+  readonly data: () => PageData;
 }
 
 /** The front page, the pages of older stories, the search and what stands where nothing is. */
 export function* editionPages({ summaries, tags }: Edition, offered: readonly OfferedTag[]): Generator<Page> {
   yield {
     path: '/',
-    data: {
+    data: () => ({
       type: 'front',
       stories: summaries.slice(0, LISTED).flatMap(withoutTags),
       total: summaries.length,
       offered,
       tags: tags.length,
       siteWide: tags.filter(({ siteWide }) => siteWide).length,
-    },
+    }),
   };
   for (const page of archive(summaries)) {
-    yield { path: `/page/${page.number}/`, data: { type: 'archive', ...page } };
+    yield { path: `/page/${page.number}/`, data: () => ({ type: 'archive', ...page }) };
   }
-  yield { path: '/search/', data: { type: 'search' } };
+  yield { path: '/search/', data: () => ({ type: 'search' }) };
 }
 
 /** What stands where nothing is: the page that a host answers with then. */
@@ -41,18 +45,16 @@ export const missingPage = ({ summaries }: Edition): PageData => ({
 /** The pages of one tag. */
 export function* tagPages(list: TagList, tag: OfferedTag, summaries: readonly TaggedSummary[]): Generator<Page> {
   const stories = list.places.flatMap((place) => summaries[place] ?? []);
+  const neighbours = list.neighbours.map(({ slug, text }) => ({ slug, text }));
   yield {
     path: `/tag/${tag.slug}/`,
-    data: {
-      type: 'tag',
-      tag,
-      stories: stories.slice(0, LISTED).flatMap(withoutTags),
-      neighbours: list.neighbours.map(({ slug, text }) => ({ slug, text })),
-    },
+    // The stories of the page stand in the tag's file as well, and its name says which they are.
+    key: JSON.stringify([tag, neighbours]),
+    data: () => ({ type: 'tag', tag, stories: stories.slice(0, LISTED).flatMap(withoutTags), neighbours }),
   };
   const own: Tag = list.tag;
   for (const page of archive(stories)) {
-    yield { path: `/tag/${tag.slug}/${page.number}/`, data: { type: 'tag-archive', tag: own, ...page } };
+    yield { path: `/tag/${tag.slug}/${page.number}/`, data: () => ({ type: 'tag-archive', tag: own, ...page }) };
   }
 }
 

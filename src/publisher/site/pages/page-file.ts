@@ -5,5 +5,5 @@ export function articlePath({ id, slug }: Pick<ArticleLink, 'id' | 'slug'>): str
   return slug ? `/a/${id}/${slug}/` : `/a/${id}/`;
 }
 
-/** The file that a host answers with for a path. */
-export const pageFile = (path: string): string => `${path.slice(1)}index.html`;
+/** The file that a host answers with for a path: for one that ends in a slash, the index of that folder. */
+export const pageFile = (path: string): string => (path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1));

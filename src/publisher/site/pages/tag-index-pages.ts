@@ -13,10 +13,11 @@ export function* tagIndexPages(tags: readonly Tag[]): Generator<Page> {
   const small = tags.length <= INDEXED;
   const groups = small ? new Map<string, Tag[]>() : byLetter(tags);
   const letters = [...groups.keys()].toSorted(COLLATOR.compare);
-  yield { path: '/tags/', data: { type: 'tags', tags: inOrder(tags.slice(0, INDEXED)), letter: null, letters } };
+  const first = () => inOrder(tags.slice(0, INDEXED));
+  yield { path: '/tags/', data: () => ({ type: 'tags', tags: first(), letter: null, letters }) };
   for (const letter of letters) {
-    const own = inOrder(groups.get(letter) ?? []);
-    yield { path: `/tags/${letter}/`, data: { type: 'tags', tags: own, letter, letters } };
+    const own = () => inOrder(groups.get(letter) ?? []);
+    yield { path: `/tags/${letter}/`, data: () => ({ type: 'tags', tags: own(), letter, letters }) };
   }
 }
 
