@@ -18,7 +18,7 @@ export interface EditionStudy {
    *
    * @param keep takes, part by part, what an amended edition of the same pile can be made with, but for the neighbours of stories; nothing of it may be
    *   changed or held
-   * @param rest is called in the middle, when most of what was kept of the documents is needed no more
+   * @param rest is called whenever much of what was kept is needed no more
    */
   finish(keep?: KeepPart, rest?: () => void): StudiedPlan;
 }
@@ -34,10 +34,11 @@ export function studyEdition(vocabulary: readonly string[]): EditionStudy {
   const diagnostics: DocumentDiagnostic[] = [];
 
   /** Cuts all tag lines, and lets go of what they were cut by: half of what a pile takes. */
-  function cutTags(keep: KeepPart | undefined): TagCutter {
+  function cutTags(keep: KeepPart | undefined, rest: () => void): TagCutter {
     const whole = study ?? raiseFinished();
     study = undefined;
-    const cutter = whole.tags.finish(0, keep && ((knowledge) => keep({ type: 'tags', knowledge })));
+    const cutter = whole.tags.finish({ learnt: (knowledge) => keep?.({ type: 'tags', knowledge }), rest });
+    rest();
     if (keep) for (const sheet of keptSheets(whole, told, cutter)) keep(sheet);
     return cutter;
   }
@@ -54,9 +55,9 @@ export function studyEdition(vocabulary: readonly string[]): EditionStudy {
       tags.add(taggedDocument(document), words);
       told.set(name, toldDocument(document, words));
     },
-    finish(keep, rest) {
-      const cutter = cutTags(keep);
-      rest?.();
+    finish(keep, rest = () => {}) {
+      const cutter = cutTags(keep, rest);
+      rest();
       return planEdition(listedDocuments(told, cutter), diagnostics, keep);
     },
   };

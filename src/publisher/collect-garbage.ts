@@ -1,15 +1,16 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Less is not worth a look. */
-const MUCH = 128 * 1024 * 1024;
+/** A program that takes less need not be looked through. */
+const MUCH = 384 * 1024 * 1024;
 
 /**
- * Has the engine look for garbage where it may have let much of it lie: it looks when texts and objects pile up, and rows of numbers lie outside of what
- * it watches.
+ * Has the engine look for garbage where much of it may lie: by itself it looks when as much again has piled up as there was, and for rows of numbers,
+ * which lie outside of what it watches, later than that.
  */
 export function collectGarbage(): void {
-  if (process.memoryUsage().arrayBuffers < MUCH) return;
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  if (heapUsed + arrayBuffers < MUCH) return;
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   collect();

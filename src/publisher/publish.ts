@@ -99,6 +99,7 @@ export function publish(folder: string, options: PublishOptions = {}): StudiedPu
   }
   collectGarbage();
   const plan = study.finish(keep, collectGarbage);
+  collectGarbage();
   const digests = new Map(documents.map(({ name, digest }) => [name, digest]));
 
   function* sources(only?: string): Generator<Source> {
@@ -121,7 +122,13 @@ export function publish(folder: string, options: PublishOptions = {}): StudiedPu
 export function publishedDocument(document: ParsedDocument, digest: string, stamp: string | null): PublishedDocument {
   const { name, rejected, tagLine, related } = document;
   // What was found is a piece of the document's text, and would keep the whole of it.
-  const diagnostics = document.diagnostics.map((each) => ({ ...each, found: ownText(each.found) }));
+  const diagnostics = document.diagnostics.map(({ code, severity, line, column, found }): Diagnostic => ({
+    code,
+    severity,
+    line,
+    column,
+    found: ownText(found),
+  }));
   const stories = related.map(({ title, blocks: [opening] }) => [title, opening ?? null]);
   const beside = hash('sha256', JSON.stringify([tagLine, stories]), 'base64url').slice(0, 16);
   return { name, rejected, diagnostics, digest, stamp, beside };

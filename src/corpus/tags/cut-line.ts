@@ -17,24 +17,16 @@ export function cutLine(scores: SpanScores): CutTag[] {
   }));
 }
 
-/** The cut of one line in little room. */
-export interface KeptCut {
-  /** Where each tag ends. */
-  readonly ends: Uint32Array;
-  readonly confidences: Float32Array;
-}
+/** The cut of one line in little room: where each tag ends, and its confidence. */
+export type KeptCut = Float32Array;
 
-export function keepCut(tags: readonly CutTag[]): KeptCut {
-  return {
-    ends: Uint32Array.from(tags, ({ end }) => end),
-    confidences: Float32Array.from(tags, ({ confidence }) => confidence),
-  };
-}
+export const keepCut = (tags: readonly CutTag[]): KeptCut =>
+  Float32Array.from(tags.flatMap(({ end, confidence }) => [end, confidence]));
 
-export function restoreCut({ ends, confidences }: KeptCut): CutTag[] {
-  return Array.from(ends, (end, at) => ({
-    start: at === 0 ? 0 : (ends[at - 1] ?? 0),
-    end,
-    confidence: confidences[at] ?? 0,
-  }));
+export function restoreCut(kept: KeptCut): CutTag[] {
+  const tags: CutTag[] = [];
+  for (let at = 0; at < kept.length; at += 2) {
+    tags.push({ start: kept[at - 2] ?? 0, end: kept[at]!, confidence: kept[at + 1]! });
+  }
+  return tags;
 }

@@ -8,13 +8,15 @@ import { documentWords, type DocumentWords, type TextWords } from './words/text-
 
 export type { ReadLine, TaggedText } from './read-line.ts';
 
+/** The lines read, by document. Documents without one are not among them. */
+export type PileLines = ReadonlyMap<string, ReadLine>;
+
 /** The counts of a pile, as they grow. */
 export interface PileReading {
   add(document: TaggedText, words?: DocumentWords): void;
   /** Keeps the line of a document whose words were counted already, in another one. */
   addCopy(document: TaggedText, words?: DocumentWords): void;
-  /** The lines read, by document. Documents without one are not among them. */
-  readonly lines: ReadonlyMap<string, ReadLine>;
+  readonly lines: PileLines;
   readonly lineCounts: LineCounts;
   /** Once all documents are added: what was counted of all of them. */
   counted(): PileCounts;
@@ -44,7 +46,9 @@ export function readPile(): PileReading {
     const line = readLine(document, words, counts);
     if (!line) return;
     if (teaches) counts.add(line.spans);
-    lines.set(document.name, { ...line, spans: spanRows.keep(line.spans), own: ownRows.keep(line.own), teaches });
+    const { spellings } = line;
+    const [spans, own] = [spanRows.keep(line.spans), ownRows.keep(line.own)];
+    lines.set(document.name, { words: line.words, spans, own, spellings, teaches });
   }
 
   function* wordsOfLines(): Generator<ReadLine['words']> {

@@ -1,7 +1,7 @@
 import type { TaughtLine } from './further-tags.ts';
-import { lookAtPile } from './model/look-at-pile.ts';
+import { type LineScorer, lookAtPile } from './model/look-at-pile.ts';
 import type { TagKnowledge } from './model/tag-knowledge.ts';
-import { readPile } from './pile-reading.ts';
+import { type PileReading, readPile } from './pile-reading.ts';
 import type { Published } from './relevance/outlet-lists.ts';
 import { tagCutter, type TagCutter, type TaggedDocument } from './tag-cutter.ts';
 import type { DocumentWords } from './words/text-words.ts';
@@ -22,14 +22,20 @@ export interface TagStudy {
   /** Adds a document that says what one added before says, word for word: it is cut as well, and teaches nothing. */
   addCopy(document: TaggedDocument, words?: DocumentWords): void;
   /**
-   * Cuts the lines of all documents added; what the study kept is needed no more.
-   *
-   * @param questions how many questions to the owner are wanted
-   * @param learnt is handed what further lines can be cut with; not a copy
+   * Cuts the lines of all documents added. Nothing may be added after it: what was counted is let go of on the way.
    */
-  finish(questions?: number, learnt?: (knowledge: TagKnowledge) => void): TagCutter;
+  finish(options?: FinishOptions): TagCutter;
   /** What a line taught, so that it can be taken off again; `undefined` where a document has none. */
   lineOf(name: string): TaughtLine | undefined;
+}
+
+export interface FinishOptions {
+  /** How many questions to the owner are wanted; none, unless said otherwise. */
+  readonly questions?: number;
+  /** Is handed what further lines can be cut with; not a copy. */
+  readonly learnt?: (knowledge: TagKnowledge) => void;
+  /** Is called when the counts were let go of, before the lines are cut. */
+  readonly rest?: () => void;
 }
 
 /**
@@ -39,26 +45,39 @@ export interface TagStudy {
  * @param vocabulary tags the owner vouches for
  */
 export function studyTags(vocabulary: readonly string[] = []): TagStudy {
-  const pile = readPile();
+  let reading: PileReading | undefined = readPile();
+  const { lines } = reading;
   const published = new Map<string, Published>();
   const publish = ({ name, source, publishedOn }: TaggedDocument) => published.set(name, { source, publishedOn });
+
+  /** Lets go of the counts: a line is scored with a third of them. */
+  function look(learnt: FinishOptions['learnt']): LineScorer {
+    const pile = reading ?? raiseFinished();
+    reading = undefined;
+    return lookAtPile(pile, vocabularyOf(vocabulary), learnt);
+  }
+
   return {
     add(document, words) {
-      pile.add(document, words);
+      (reading ?? raiseFinished()).add(document, words);
       publish(document);
     },
     addCopy(document, words) {
-      pile.addCopy(document, words);
+      (reading ?? raiseFinished()).addCopy(document, words);
       publish(document);
     },
-    finish(questions = 0, learnt = undefined) {
-      const { score, knowledge } = lookAtPile(pile, vocabularyOf(vocabulary));
-      learnt?.(knowledge());
-      return tagCutter(pile, score, published, questions);
+    finish({ questions = 0, learnt, rest } = {}) {
+      const score = look(learnt);
+      rest?.();
+      return tagCutter(lines, score, published, questions);
     },
     lineOf(name) {
-      const line = pile.lines.get(name);
+      const line = lines.get(name);
       return line && { hashes: Int32Array.from(line.words, ({ hash }) => hash), own: line.own };
     },
   };
+}
+
+function raiseFinished(): never {
+  throw new Error('these tags have been studied to their end');
 }

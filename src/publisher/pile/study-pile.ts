@@ -44,7 +44,7 @@ export function studyPile(
     else study.add(taggedDocument(read.document), words);
   }
   return {
-    cutter: study.finish(questions),
+    cutter: study.finish({ questions }),
     copies,
     *documents() {
       for (const file of pile.files()) yield withCopy(readDocument(file, reading), copies.get(file.name));

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ArticleLink } from '../../schema/article.ts';
 import { dataFile, MANIFEST, type TagEntry } from '../../schema/shards.ts';
+import { collectGarbage } from '../collect-garbage.ts';
 import type { Publication, Source } from '../publish.ts';
 import type { BuiltApp } from './app/build-app.ts';
 import type { BuildRecord, RecordedDocument, RecordedPage } from './build-record.ts';
@@ -62,6 +63,7 @@ export async function buildSite(publication: Publication, options: SiteOptions):
         if (!ledger.needs(file, keyOf(look.key + (page.key ?? dataJson)))) continue;
         yield { type: 'page', path: page.path, file, dataJson: dataJson ?? JSON.stringify(page.data()) };
       }
+      collectGarbage();
       for (const { name, pages: standing } of settled) {
         pages.set(name, standing);
         for (const [, file] of standing) ledger.keep(file);

@@ -8,7 +8,7 @@ import { isRunning } from './is-running.ts';
 import { putBack, setAside } from './rows-aside.ts';
 
 /** Changes when other things are kept, or in another way. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** What is kept of a study while it is written, beside what was kept before. */
 export interface StudyFile {

@@ -132,7 +132,7 @@ test('any line and any text: every word is in exactly one tag', () => {
       const pile = readPile();
       pile.add(tagged('a', tagLine, { body }));
       const line = pile.lines.get('a');
-      const { score } = lookAtPile(pile, () => false);
+      const score = lookAtPile(pile, () => false);
       const tags = line ? cutLine(score(line)) : [];
       expect(tags.flatMap(({ start, end }) => line?.words.slice(start, end))).toEqual(tagLineWords(tagLine));
       expect(tags.every(({ start, end }) => end > start)).toBe(true);

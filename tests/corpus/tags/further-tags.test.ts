@@ -12,8 +12,10 @@ function studied(pile: readonly TaggedDocument[]) {
   for (const document of pile) study.add(document);
   const lines = new Map(pile.map(({ name }) => [name, study.lineOf(name)]));
   let kept: TagKnowledge | undefined;
-  const { cut } = study.finish(0, (knowledge) => {
-    kept = structuredClone(knowledge);
+  const { cut } = study.finish({
+    learnt(knowledge) {
+      kept = structuredClone(knowledge);
+    },
   });
   return { further: () => furtherTags(structuredClone(kept!), []), line: (name: string) => lines.get(name)!, cut };
 }

@@ -7,6 +7,9 @@ export interface NumberRow {
   kept(places: number): Uint32Array;
 }
 
+/** A row with room for as many places as are known to be used: one that grows leaves what it was behind, and ends with room it does not need. */
+export const rowOf = (places: number): NumberRow => numberRow(new Uint32Array(places));
+
 /** @param kept a row to go on from; it is written to */
 export function numberRow(kept: Uint32Array = new Uint32Array(1 << 10)): NumberRow {
   let numbers = kept;

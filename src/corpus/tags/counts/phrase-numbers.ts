@@ -13,13 +13,15 @@ export interface PhraseNumbers {
 
 /** A table of phrase numbers as plain data. */
 export interface KeptNumbers {
-  /** Key and number side by side, in order of their places. */
+  /** Key and number side by side; where a key stands is told by how many there is room for. */
   readonly slots: Int32Array;
   readonly size: number;
 }
 
 const SMALLEST = 1 << 10;
 const FULL = 0.6;
+/** Twice as large, a table would be more empty than full for half of its time: it is the largest thing that is kept of a pile. */
+const GROWTH = 1.5;
 
 /**
  * A table of phrase hashes, some 20 bytes a phrase; no text is kept. Two phrases of one hash have one number: at 10 million
@@ -33,15 +35,15 @@ export function phraseNumbers(kept?: KeptNumbers): PhraseNumbers {
   let size = kept?.size ?? 0;
 
   function slotOf(phrase: number): number {
-    const mask = slots.length / 2 - 1;
-    let slot = spread(phrase) & mask;
-    while (slots[slot * 2 + 1] !== 0 && slots[slot * 2] !== phrase) slot = (slot + 1) & mask;
+    const places = slots.length / 2;
+    let slot = Math.floor(((spread(phrase) >>> 0) / 2 ** 32) * places);
+    while (slots[slot * 2 + 1] !== 0 && slots[slot * 2] !== phrase) slot = slot + 1 === places ? 0 : slot + 1;
     return slot * 2;
   }
 
   function grow(): void {
     const old = slots;
-    slots = new Int32Array(old.length * 2);
+    slots = new Int32Array(Math.ceil((old.length / 2) * GROWTH) * 2);
     for (let at = 0; at < old.length; at += 2) {
       if (old[at + 1] === 0) continue;
       const slot = slotOf(old[at]!);

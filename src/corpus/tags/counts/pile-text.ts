@@ -1,7 +1,7 @@
 import type { LineWord } from '../words/tag-line.ts';
 import type { TextWords } from '../words/text-words.ts';
 import { type LineSpans, placesOf } from './line-counts.ts';
-import { type NumberRow, numberRow } from './number-row.ts';
+import { type NumberRow, rowOf } from './number-row.ts';
 import { NO_WORDS, withWord } from './phrase-hash.ts';
 import { type PhraseNumbers, phraseNumbers } from './phrase-numbers.ts';
 import { LONGEST, spanIndex } from './span-table.ts';
@@ -101,7 +101,7 @@ export function pileText(longest: number): PileText {
     add: ({ hashes, afterBreak }) => stream.add(hashes, afterBreak),
     count(lines, numbers) {
       const forms = formsOf(lines, numbers);
-      const counts = numberRow();
+      const counts = rowOf(numbers.size());
       for (const piece of stream.take()) countPiece(piece, longest, forms, numbers, counts);
       return textCounts(longest, counts);
     },

@@ -33,7 +33,8 @@ export function wordStream(): WordStream {
       used += 1;
     },
     *take() {
-      yield* full.splice(0);
+      // One by one: what was counted is let go of while the next is.
+      for (let next = full.shift(); next; next = full.shift()) yield next;
       yield piece.subarray(0, used);
       piece = new Int32Array(FIRST);
       used = 0;

@@ -1,5 +1,5 @@
 import { type LineCounts, type LineSpans, placesOf } from '../counts/line-counts.ts';
-import { type NumberRow, numberRow } from '../counts/number-row.ts';
+import { type NumberRow, numberRow, rowOf } from '../counts/number-row.ts';
 import { eachSpan, LONGEST, spanIndex } from '../counts/span-table.ts';
 
 /** Probabilities are added up as whole numbers of this many parts, so that no order of documents changes a sum. */
@@ -63,15 +63,19 @@ interface Witnesses {
   readonly kept: () => KeptWitnesses;
 }
 
-/** @param known they are written to */
-function witnesses({ numbers, phrases, around }: LineCounts, known: { means: NumberRow; sums: NumberRow }): Witnesses {
-  const { means, sums } = known;
+/** What was said of one kind of thing, by number. */
+interface Said {
+  /** The mean probability in each context. */
+  readonly means: NumberRow;
+  /** The sum of those means over all contexts of each thing. */
+  readonly sums: NumberRow;
+}
+
+/** @param said it is written to */
+function witnesses({ numbers, phrases, around }: LineCounts, said: Said): Witnesses {
+  const { means, sums } = said;
   return {
-    belief(thing, context) {
-      const contexts = around.of(thing) - 1;
-      if (contexts <= 0) return NOTHING_KNOWN;
-      return { contexts, mean: Math.max(0, sums.of(thing) - means.of(context)) / PARTS / contexts };
-    },
+    belief: beliefIn(said, around),
     forget(thing, context) {
       // Where another line has the context too, it is still known.
       if (phrases.of(context) > 0) return;
@@ -83,19 +87,34 @@ function witnesses({ numbers, phrases, around }: LineCounts, known: { means: Num
   };
 }
 
+// Apart, as `pileBeliefs` is: a function keeps all that lies around it, and lines are cut when most of what was counted is needed no more.
+const beliefIn =
+  ({ means, sums }: Said, around: NumberRow): Witnesses['belief'] =>
+  (thing, context) => {
+    const contexts = around.of(thing) - 1;
+    if (contexts <= 0) return NOTHING_KNOWN;
+    return { contexts, mean: Math.max(0, sums.of(thing) - means.of(context)) / PARTS / contexts };
+  };
+
 /** Gathers what is said of one kind of thing. */
 function hearing(counts: LineCounts) {
-  const [heard, settled] = [numberRow(), numberRow()];
-  const [means, sums] = [numberRow(), numberRow()];
+  // In each context, until it is settled, the sum of all that was heard: rows as long as these are what a large pile has no room for.
+  const size = counts.numbers.size();
+  const [means, sums] = [rowOf(size), rowOf(size)];
   return {
     hear: (context: number, probability: number) =>
-      void heard.add(context, Math.round(Math.min(1, probability) * PARTS)),
-    /** Once all is heard: adds the mean of a context to what is known of its thing, the first time it is met. */
-    settle(thing: number, context: number): void {
-      if (settled.add(context, 1) > 0) return;
-      const mean = Math.round(heard.of(context) / Math.max(1, counts.phrases.of(context)));
-      means.add(context, mean);
-      sums.add(thing, mean);
+      void means.add(context, Math.round(Math.min(1, probability) * PARTS)),
+    /** Once all is heard. @returns what adds the mean of a context to what is known of its thing, the first time it is met */
+    settling(): (thing: number, context: number) => void {
+      const settled = new Uint8Array(size);
+      return (thing, context) => {
+        if (settled[context] === 1) return;
+        settled[context] = 1;
+        const heard = means.of(context);
+        const mean = Math.round(heard / Math.max(1, counts.phrases.of(context)));
+        means.add(context, mean - heard);
+        sums.add(thing, mean);
+      };
     },
     settled: (): Witnesses => witnesses(counts, { means, sums }),
   };
@@ -138,11 +157,12 @@ export function heardLines(counts: LineCounts): HeardLines {
       });
     },
     settle(lines) {
+      const [settleTag, settleJoin] = [tags.settling(), joins.settling()];
       for (const spans of lines) {
         eachFollowed(spans, (start, end) => {
           const [thing, context] = [spanAt(spans, start, end), contextAt(spans, start, end)];
-          tags.settle(thing, context);
-          if (end - start === 2) joins.settle(thing, context);
+          settleTag(thing, context);
+          if (end - start === 2) settleJoin(thing, context);
         });
       }
       return beliefs(tags.settled(), joins.settled());
@@ -157,13 +177,17 @@ export function keptBeliefs(counts: LineCounts, { tags, joins }: KeptBeliefs): S
   return beliefs(restored(tags), restored(joins));
 }
 
+const pileBeliefs = (ofTag: Witnesses['belief'], ofJoin: Witnesses['belief']): PileBeliefs => ({
+  ofSpan(spans, start, end) {
+    if (end - start > LONGEST_FOLLOWED) return NOTHING_KNOWN;
+    return ofTag(spanAt(spans, start, end), contextAt(spans, start, end));
+  },
+  ofJoin: (spans, gap) => ofJoin(spanAt(spans, gap - 1, gap + 1), contextAt(spans, gap - 1, gap + 1)),
+});
+
 function beliefs(tags: Witnesses, joins: Witnesses): SettledBeliefs {
   return {
-    ofSpan(spans, start, end) {
-      if (end - start > LONGEST_FOLLOWED) return NOTHING_KNOWN;
-      return tags.belief(spanAt(spans, start, end), contextAt(spans, start, end));
-    },
-    ofJoin: (spans, gap) => joins.belief(spanAt(spans, gap - 1, gap + 1), contextAt(spans, gap - 1, gap + 1)),
+    ...pileBeliefs(tags.belief, joins.belief),
     forget(spans) {
       eachFollowed(spans, (start, end) => {
         const [thing, context] = [spanAt(spans, start, end), contextAt(spans, start, end)];

@@ -44,7 +44,7 @@ function prefixedForms(word: string): string[] {
   return word.startsWith('ال') ? [...forms, `ل${word.slice(1)}`] : forms;
 }
 
-function readWord(text: string): Omit<LineWord, 'cutBefore'> {
+function readWord(text: string, cutBefore: boolean): LineWord {
   const folded = fold(text);
   const hashes = Array.from(textWords(text).hashes);
   const kind = wordKind(folded);
@@ -59,12 +59,13 @@ function readWord(text: string): Omit<LineWord, 'cutBefore'> {
     kind,
     kindNumber: WORD_KINDS.indexOf(kind),
     keyboard: keyboardOf(text),
+    cutBefore,
   };
 }
 
 const REMEMBERED = 1 << 16;
-const innerWord = remember(REMEMBERED, (text): LineWord => ({ ...readWord(text), cutBefore: false }));
-const firstWord = remember(REMEMBERED, (text): LineWord => ({ ...readWord(text), cutBefore: true }));
+const innerWord = remember(REMEMBERED, (text) => readWord(text, false));
+const firstWord = remember(REMEMBERED, (text) => readWord(text, true));
 
 /**
  * The words of a tag line, in order, with the cuts that the line itself marks: a comma, semicolon, bar, middle dot, number
