@@ -24,6 +24,9 @@ const APPS = join(CACHE, 'apps');
 /** Megabytes: the bundler takes a fifth more where nothing bounds it. */
 const HEAP = ['--max-old-space-size=512', '--max-semi-space-size=8'];
 
+/** The bundler first: after tsx, all of its code would be looked through for TypeScript. */
+const IMPORTS = ['--import', 'vite', '--import', 'tsx/esm'];
+
 const MAKE_APP = fileURLToPath(new URL('make-app.ts', import.meta.url));
 
 /**
@@ -49,7 +52,7 @@ const placesIn = (folder: string) => ({
 
 /** In a process of its own, whose memory is free again when it is done. What the bundler says goes to the owner. */
 async function makeApp(folder: string, base: string): Promise<void> {
-  const bundler = spawn(process.execPath, [...HEAP, '--import', 'tsx/esm', MAKE_APP, folder, base], {
+  const bundler = spawn(process.execPath, [...HEAP, ...IMPORTS, MAKE_APP, folder, base], {
     cwd: PROJECT,
     stdio: ['ignore', process.stderr.fd, process.stderr.fd],
   });
