@@ -50,8 +50,8 @@ export async function buildSite(publication: Publication, options: SiteOptions):
   const stage = stageSite(out, before);
   try {
     const write = fileWriter(stage.folder);
-    const put = (file: string, text: string): void => {
-      if (ledger.needs(file, keyOf(text))) write(file, text);
+    const put: PutText = (file, text, key = keyOf(text)) => {
+      if (ledger.needs(file, key)) write(file, text);
     };
     for (const [file, slugs] of slugFiles(publication.plan.links())) put(file, JSON.stringify(slugs));
     takeApp(look.app, ledger, write);
@@ -90,12 +90,15 @@ export async function buildSite(publication: Publication, options: SiteOptions):
   }
 }
 
+/** Writes a file where it is not the one that stands. @param key stands for what it says */
+type PutText = (file: string, text: string, key?: string) => void;
+
 /** The pages of lists, and on the way the files of data that they are made with: one tag after the other, so that no more than one is held. */
-function* listPages({ plan }: Publication, put: (file: string, text: string) => void): Generator<Page> {
+function* listPages({ plan }: Publication, put: PutText): Generator<Page> {
   const { edition } = plan;
   const keep = (json: string) => {
     const name = hash('sha256', json, 'base64url');
-    put(dataFile(name), json);
+    put(dataFile(name), json, name);
     return name;
   };
   const entries: TagEntry[] = [];

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { document, story } from '../../corpus/builders.ts';
 import type { KeptPart } from '../../../src/corpus/kept/kept-study.ts';
@@ -76,4 +78,21 @@ test('what is dropped leaves the study before, and what a killed build left is c
   other.drop();
   expect(existsSync(`${path}.${process.pid}.new`)).toBe(false);
   expect(readStudy(out, digest)).toBeDefined();
+});
+
+test('one for which there is no room belongs to no record, and nothing is left of it', () => {
+  const { out, path, digest } = written();
+  const module = JSON.stringify(new URL('../../../src/publisher/site/study-file.ts', import.meta.url).href);
+  const code = `
+    const { studyFile } = await import(${module});
+    const file = studyFile(${JSON.stringify(out)});
+    for (const words of [10, 1_000_000, 10]) file.add({ type: 'neighbours', row: new Float64Array(words) });
+    process.stdout.write(JSON.stringify(file.commit()));
+    file.drop();`;
+  const node = `exec "$0" --import tsx/esm --input-type=module --eval "$1"`;
+  const { stdout } = spawnSync('sh', ['-c', `ulimit -f 256; ${node}`, process.execPath, code], { encoding: 'utf8' });
+  expect(JSON.parse(stdout)).toBe('');
+  expect(readStudy(out, '')).toBeUndefined();
+  expect(readStudy(out, digest)).toBeDefined();
+  expect(readdirSync(dirname(path)).filter((name) => name.startsWith(`${basename(path)}.`))).toEqual([]);
 });
