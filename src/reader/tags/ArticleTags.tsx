@@ -38,8 +38,8 @@ function TagLinks({ tags }: { tags: readonly ArticleTag[] }) {
     <ul className={styles.list}>
       {tags.map(({ slug, text, unsure }) => (
         <li key={slug}>
-          <PageLink className={styles.tag} to={tagAddress(slug)}>
-            <bdi {...contentAttributes(text)}>{withoutBidiControls(text)}</bdi>
+          <PageLink className={styles.tag} to={tagAddress(slug)} {...contentAttributes(text)}>
+            {withoutBidiControls(text)}
           </PageLink>
           {unsure && <span className={styles.unsure}> {t('articleTags.unsure')}</span>}
         </li>
