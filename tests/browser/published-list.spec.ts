@@ -65,3 +65,15 @@ test('where the code of lists cannot be had, the published list stays and the ch
   await expect(firstCard(page)).not.toHaveAttribute('data-mark');
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
+
+test('back from a story that was loaded anew meanwhile, its link has the focus', async ({ page }) => {
+  await openMarked(page);
+  const story = headlines(page).nth(1).getByRole('link');
+  const name = (await story.textContent()) ?? '';
+  await story.click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await page.reload();
+  await takenOver(page);
+  await page.goBack();
+  await expect(headlines(page).getByRole('link', { name })).toBeFocused();
+});
