@@ -53,6 +53,7 @@ const Stories = memo(function Stories({ data }: { data: FrontData }) {
   useAskedMark(filter.hydrated);
   useKeptPlace(state === 'ready');
   const late = useLate(state === 'waiting');
+  const listClass = state === 'unready' ? styles.unready : late ? styles.waiting : styles.ready;
   return (
     <div className={styles.front}>
       <div className={styles.filter}>
@@ -60,7 +61,7 @@ const Stories = memo(function Stories({ data }: { data: FrontData }) {
       </div>
       <div className={styles.stories} {...opened}>
         <ActiveTags state={filter} />
-        <div className={state === 'waiting' && !late ? styles.ready : styles[state]} aria-busy={busy}>
+        <div className={listClass} aria-busy={busy}>
           <PublishedList stories={listing.stories} lead={isNoChoice(listing.choice)} />
           {state !== 'unready' && (
             <OlderStories listing={listing} archive={archiveAddress(Math.ceil(data.total / ARCHIVED))} />
