@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { editionPlugin } from './src/publisher/edition-plugin.ts';
 import { checkedCode } from './src/publisher/site/app/checked-code.ts';
 import { namedReact } from './src/publisher/site/app/named-react.ts';
+import { namedStyles } from './src/publisher/site/app/named-styles.ts';
 import { leanRouter } from './src/publisher/site/app/lean-router.ts';
 
 export default defineConfig({
@@ -11,6 +12,7 @@ export default defineConfig({
     react(),
     leanRouter(),
     namedReact(),
+    namedStyles(),
     checkedCode(),
     editionPlugin({ content: process.env['WARRAQ_CONTENT'] ?? 'content' }),
   ],
@@ -30,11 +32,11 @@ export default defineConfig({
       polyfill: false,
       // What every page has is there when anything else is asked for.
       resolveDependencies: (_, files, { hostType }) =>
-        hostType === 'html'
-          ? files
-          : files.filter((file) => !/\/(?:index|reader|libraries|rolldown-runtime)-/.test(file)),
+        hostType === 'html' ? files : files.filter((file) => !/\/(?:reader|libraries)-/.test(file)),
     },
     rolldownOptions: {
+      // Names of classes stand where they are used.
+      optimization: { inlineConst: { mode: 'all' } },
       output: {
         // The libraries change seldom and the edition daily: apart, a reader who comes back loads only what is new.
         codeSplitting: {
@@ -44,10 +46,13 @@ export default defineConfig({
             // What every page has is one file, with what most pages share: many small ones compress worse.
             {
               name: 'reader',
-              test: /src\/reader\/(?:open-paper|device|facts|links|loading|prose|shell\/(?!use-unlisted|Blocked))|vite\/preload-helper/,
+              test: /src\/arabic\/without|src\/reader\/(?:main|open-paper|device|(?:facts|prose)\/[\w-]+\.module|prose\/content|links|loading|shell\/(?!use-unlisted|Blocked)|stories\/(?!Story|Redrawn|use-stories|use-first)|tags\/(?:use-return|fetch-choosing))|vite\/preload-helper/,
             },
-            // Lists of stories stand on four kinds of pages.
-            { name: 'lists', test: /src\/reader\/(?:stories\/(?!StoryRow|use-stories)|tags\/use-return-focus)/ },
+            // What draws stories stands on every page but the front page as it was published.
+            {
+              name: 'stories',
+              test: /src\/reader\/(?:facts|prose|locales\/(?:format-day|ar\/story)|stories\/(?:StoryList|StoryCard|use-first))/,
+            },
             // What several pages share that the front page does not need.
             {
               name: 'shared',

@@ -21,8 +21,9 @@ export async function openPaper(root: Element): Promise<void> {
   const tree = routes(published, fetchedPages, base);
   const data = pageData();
   const route = matchRoutes(tree, pathname, base)?.at(-1)?.route.id;
+  const stands = root.hasChildNodes();
   // Its code first: markup taken over by a page that is not there would be thrown away.
-  if (data) await fetchedPages[data.type].fetch();
+  if (data) await fetchedPages[data.type][stands ? 'fetchFirst' : 'fetch']();
   const router = createBrowserRouter(tree, {
     basename: base,
     ...(data && route ? { hydrationData: { loaderData: { [route]: data } } } : {}),
@@ -35,7 +36,7 @@ export async function openPaper(root: Element): Promise<void> {
   );
   // In slices, so that a slow phone can answer between them.
   startTransition(() => {
-    if (root.hasChildNodes()) hydrateRoot(root, app, { onRecoverableError: reportError });
+    if (stands) hydrateRoot(root, app, { onRecoverableError: reportError });
     else createRoot(root).render(app);
   });
   onNewEdition(() => void router.revalidate());

@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { StaticRouterProvider } from 'react-router';
 import type { PageData } from '../schema/pages.ts';
 import type { EditionSource } from './edition/edition-source.ts';
+import { haveAtHand } from './loading/use-on-demand.ts';
 import { fixedWords, setUpLanguage } from './locales/i18n.ts';
 import { ArchivePage } from './pages/ArchivePage.tsx';
 import { ArticlePage } from './pages/ArticlePage.tsx';
@@ -14,8 +15,10 @@ import { TagsPage } from './pages/TagsPage.tsx';
 import { pageHead } from './prerender/page-head.ts';
 import { type StaticSite, staticSite } from './prerender/static-site.ts';
 import { routes } from './routes.tsx';
+import { fetchRedrawnList } from './stories/PublishedList.tsx';
 
-const atHand = (Component: () => React.ReactNode) => ({ Component, fetch: async () => {} });
+const nothing = async () => {};
+const atHand = (Component: () => React.ReactNode) => ({ Component, fetch: nothing, fetchFirst: nothing });
 
 const codes: PageCodes = {
   front: atHand(FrontPage),
@@ -52,6 +55,7 @@ function siteAt(base: string): StaticSite {
 }
 
 setUpLanguage();
+await haveAtHand(fetchRedrawnList);
 const words = fixedWords('ar');
 
 /** A published page, to be put into the places that `index.html` marks for it. */

@@ -1,10 +1,14 @@
+import storyWords from '../locales/ar/story.json';
 import { useTranslation } from '../locales/use-translation.ts';
+import { addWords } from '../locales/words.ts';
 import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
 import type { Article } from '../../schema/article.ts';
 import { Day } from '../facts/Day.tsx';
 import { contentAttributes } from '../prose/content-attributes.ts';
 import { Prose } from '../prose/Prose.tsx';
 import styles from './article.module.css';
+
+addWords(storyWords);
 
 /** The headline and what is known of the article: each fact that is not known has no row. */
 export function ArticleHeader({ article }: { article: Article }) {

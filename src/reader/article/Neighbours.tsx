@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from '../locales/use-translation.ts';
 import type { Article, ArticleLink } from '../../schema/article.ts';
 import { articleAddress } from '../addresses.ts';
+import { BACK, FORWARD } from '../icons/drawings.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { PageLink } from '../links/PageLink.tsx';
 import { contentAttributes } from '../prose/content-attributes.ts';
@@ -16,12 +17,12 @@ export function Neighbours({ newer, older }: Pick<Article, 'newer' | 'older'>) {
     <nav className={styles.neighbours} aria-label={t('article.neighbours')}>
       {newer && (
         <Neighbour article={newer} rel="prev">
-          <Icon name="back" /> {t('article.newer')}
+          <Icon drawing={BACK} directional /> {t('article.newer')}
         </Neighbour>
       )}
       {older && (
         <Neighbour article={older} rel="next">
-          {t('article.older')} <Icon name="forward" />
+          {t('article.older')} <Icon drawing={FORWARD} directional />
         </Neighbour>
       )}
     </nav>

@@ -1,9 +1,14 @@
+import storyWords from '../locales/ar/story.json';
 import { useTranslation } from '../locales/use-translation.ts';
+import { addWords } from '../locales/words.ts';
 import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
 import type { Summary } from '../../schema/article.ts';
+import { READ } from '../icons/drawings.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Day } from './Day.tsx';
 import styles from './story-facts.module.css';
+
+addWords(storyWords);
 
 interface Props {
   readonly story: Pick<Summary, 'source' | 'publishedOn'> & Partial<Pick<Summary, 'minutes' | 'tweets'>>;
@@ -34,7 +39,7 @@ export function StoryFacts({ story: { source, publishedOn, minutes, tweets = 0 }
       )}
       {read && (
         <span className={styles.read}>
-          <Icon name="read" /> <bdi>{t('story.read')}</bdi>
+          <Icon drawing={READ} /> <bdi>{t('story.read')}</bdi>
         </span>
       )}
     </p>

@@ -9,6 +9,13 @@ export interface OnDemand<Module> {
 
 const loaded = new WeakMap<() => Promise<unknown>, unknown>();
 
+/** Fetches code that is about to be wanted, so that it is drawn at once. */
+export async function haveAtHand<Module>(load: () => Promise<Module>): Promise<Module> {
+  const module = await load();
+  loaded.set(load, module);
+  return module;
+}
+
 /**
  * Code that a page does not need at first: fetched when it is first wanted, and at hand from then on.
  *
@@ -21,12 +28,7 @@ export function useOnDemand<Module>(load: () => Promise<Module>, wanted: boolean
   const missing = wanted && !module && !failed;
   useEffect(() => {
     if (!missing) return;
-    const fetchModule = async () => {
-      const value = await load();
-      loaded.set(load, value);
-      drawAgain(value);
-    };
-    fetchModule().catch(() => setFailed(true));
+    haveAtHand(load).then(drawAgain, () => setFailed(true));
   }, [missing, load]);
   return { module, failed, retry: () => setFailed(false) };
 }

@@ -8,6 +8,7 @@ import type front from './ar/front.json';
 import type missing from './ar/missing.json';
 import type paper from './ar/paper.json';
 import type search from './ar/search.json';
+import type story from './ar/story.json';
 import type tags from './ar/tags.json';
 import { arabic } from './words.ts';
 
@@ -15,6 +16,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     resources: {
       translation: typeof paper &
+        typeof story &
         typeof front &
         typeof choosing &
         typeof article &

@@ -1,10 +1,13 @@
 import { useTranslation } from '../locales/use-translation.ts';
 import { useHydrated } from '../links/use-hydrated.ts';
+import { DARK, LIGHT, SYSTEM } from '../icons/drawings.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { chooseTheme, type Theme, useTheme } from '../theme/theme.ts';
 import styles from './settings.module.css';
 
 const NEXT: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
+
+const DRAWING: Record<Theme, string> = { system: SYSTEM, light: LIGHT, dark: DARK };
 
 /** Goes through the three themes, one a click; its name says which one is on. Until the page can hear a click it takes none. */
 export function ThemeSwitch() {
@@ -21,7 +24,7 @@ export function ThemeSwitch() {
       title={name}
       aria-label={name}
     >
-      <Icon name={theme} />
+      <Icon drawing={DRAWING[theme]} />
     </button>
   );
 }

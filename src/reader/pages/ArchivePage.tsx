@@ -8,6 +8,7 @@ import type { ArchiveData, TagArchiveData } from '../../schema/pages.ts';
 import { archiveAddress, articleAddress, frontAddress, tagAddress, tagArchiveAddress } from '../addresses.ts';
 import { useReadArticles } from '../device/read-articles.ts';
 import { StoryFacts } from '../facts/StoryFacts.tsx';
+import { BACK, FORWARD } from '../icons/drawings.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { PageLink } from '../links/PageLink.tsx';
 import { contentAttributes } from '../prose/content-attributes.ts';
@@ -37,12 +38,12 @@ export function ArchivePage() {
       </ul>
       <nav className={styles.ways} aria-label={t('list.pages')}>
         <PageLink to={newerAddress(data)} rel="prev">
-          <Icon name="back" /> {t('list.newer')}
+          <Icon drawing={BACK} directional /> {t('list.newer')}
         </PageLink>
         <span className={styles.place}>{place}</span>
         {number > 1 && (
           <PageLink to={pageAddress(data, number - 1)} rel="next">
-            {t('list.older')} <Icon name="forward" />
+            {t('list.older')} <Icon drawing={FORWARD} directional />
           </PageLink>
         )}
       </nav>

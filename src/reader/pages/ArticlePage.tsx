@@ -51,9 +51,7 @@ const Story = memo(function Story({ article }: ArticleData) {
           )}
         </div>
       </article>
-      <div className={styles.beside}>
-        <RelatedStories related={related} />
-      </div>
+      <div className={styles.beside}>{!opening && <RelatedStories related={related} />}</div>
       {!opening && <Neighbours newer={article.newer} older={article.older} />}
     </div>
   );

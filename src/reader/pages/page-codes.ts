@@ -1,4 +1,6 @@
 import type { PageData } from '../../schema/pages.ts';
+import { haveAtHand } from '../loading/use-on-demand.ts';
+import { fetchRedrawnList } from '../stories/PublishedList.tsx';
 import { onDemand, type PageCode } from './on-demand.tsx';
 
 /** The code that shows each kind of page. */
@@ -8,7 +10,10 @@ const archive = onDemand(async () => (await import('./ArchivePage.tsx')).Archive
 
 /** What a browser fetches: of all pages, the one that is opened. */
 export const fetchedPages: PageCodes = {
-  front: onDemand(async () => (await import('./FrontPage.tsx')).FrontPage),
+  front: onDemand(
+    async () => (await import('./FrontPage.tsx')).FrontPage,
+    () => haveAtHand(fetchRedrawnList),
+  ),
   archive,
   article: onDemand(async () => (await import('./ArticlePage.tsx')).ArticlePage),
   tag: onDemand(async () => (await import('./TagPage.tsx')).TagPage),

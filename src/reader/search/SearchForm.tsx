@@ -1,6 +1,7 @@
 import { useTranslation } from '../locales/use-translation.ts';
 import { use } from 'react';
 import { searchAddress } from '../addresses.ts';
+import { SEARCH } from '../icons/drawings.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { BaseContext } from '../links/base-context.ts';
 import styles from './search-form.module.css';
@@ -30,7 +31,7 @@ export function SearchForm({ label, query = '' }: Props) {
         enterKeyHint="search"
       />
       <button type="submit" className={styles.submit} aria-label={t('search.submit')}>
-        <Icon name="search" />
+        <Icon drawing={SEARCH} />
       </button>
     </form>
   );

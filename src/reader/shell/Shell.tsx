@@ -25,7 +25,7 @@ export function Shell({ prepare }: { prepare: (path: string, readiness: Readines
         {t('nav.skip')}
       </a>
       <Masthead />
-      <div className={loading ? styles.loading : styles.loaded} />
+      <div className={loading ? styles.loading : undefined} />
       <main id="content" className={styles.main} tabIndex={-1} aria-busy={loading}>
         <Outlet />
       </main>

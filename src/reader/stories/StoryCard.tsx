@@ -21,7 +21,7 @@ interface Props {
  */
 export const StoryCard = memo(function StoryCard({ story, read, size = 'plain', level: Heading = 'h3' }: Props) {
   return (
-    <article className={styles[size]} dir="rtl" data-story={story.id}>
+    <article className={size === 'lead' ? styles.lead : styles.plain} dir="rtl" data-story={story.id}>
       <Heading className={styles.headline}>
         <PageLink to={articleAddress(story)} {...contentAttributes(story.title)}>
           <Prose text={story.title} />

@@ -1,33 +1,15 @@
 import { useEffect, useLayoutEffect } from 'react';
+import { currentStep, keepInTab, takeFromTab } from '../device/tab.ts';
 import { useHydrated } from '../links/use-hydrated.ts';
 
-/** Where a tab keeps the place of the page that is being left: until it is closed, and for that tab alone. */
-const KEPT = 'warraq.place';
+const PLACE = 'place';
 
-/** The step in the browser's history that stands open. */
-function currentStep(): string {
-  const { key } = { ...window.history.state };
-  return `${String(key)} ${window.location.pathname}${window.location.search}`;
-}
+const keepPlace = () => keepInTab(PLACE, [currentStep(), Math.round(window.scrollY)]);
 
-function keepPlace(): void {
-  try {
-    sessionStorage.setItem(KEPT, JSON.stringify([currentStep(), Math.round(window.scrollY)]));
-  } catch {
-    // A browser that keeps nothing shows the list from its beginning.
-  }
-}
-
-/** The place where the step that stands open was left; given out once. */
+/** The place where the step that stands open was left. */
 function takePlace(): number | undefined {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(KEPT) ?? 'null');
-    sessionStorage.removeItem(KEPT);
-    if (!Array.isArray(kept) || kept[0] !== currentStep()) return undefined;
-    return Number(kept[1]) || undefined;
-  } catch {
-    return undefined;
-  }
+  const kept = takeFromTab(PLACE);
+  return Array.isArray(kept) && kept[0] === currentStep() ? Number(kept[1]) || undefined : undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { EditionSource } from '../edition/edition-source.ts';
 import { useEdition } from '../edition/use-edition.ts';
 import type { TagLearner } from './known/tag-learner.ts';
 import { type ChoiceListing, unfilteredListing } from './known/unfiltered-listing.ts';
-import type { Choosing } from './use-choosing.ts';
+import type { Choosing } from './use-tag-filter.ts';
 
 interface Kept {
   readonly data: FrontData;

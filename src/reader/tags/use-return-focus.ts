@@ -1,14 +1,26 @@
 import { type MouseEvent, type RefObject, useEffect, useRef } from 'react';
 import { useNavigationType } from 'react-router';
+import { currentStep, keepInTab, takeFromTab } from '../device/tab.ts';
 
 /** How long a list may take to come back before the reader has gone on without it. */
 const PATIENCE = 5000;
 
+const OPENED = 'opened';
+
+let links: Record<string, string> | undefined;
+
+/** The link that was opened last from each step in the browser's history. Writing it there would hold up a slow phone at each click. */
+function openedLinks(): Record<string, string> {
+  if (links) return links;
+  const opened: Record<string, string> = { ...(takeFromTab(OPENED) as object) };
+  window.addEventListener('pagehide', () => keepInTab(OPENED, opened));
+  return (links = opened);
+}
+
 /**
  * Gives the focus back to the link that was opened from a list, when the reader comes back to it by the back button;
- * the place in the page is the router's to restore. Which link it was is kept with the step in the browser's history,
- * so that it is there after a reload and needs no storage. A row that has still to be loaded gets the focus when it
- * comes, unless the reader has put it elsewhere by then.
+ * the place in the page is the router's to restore. Which link it was is kept by the tab over a reload. A row that has
+ * still to be loaded gets the focus when it comes, unless the reader has put it elsewhere by then.
  *
  * @returns what to put on the element that holds the links
  */
@@ -19,12 +31,12 @@ export function useReturnFocus<E extends HTMLElement>(): {
   const ref = useRef<E>(null);
   const arrival = useNavigationType();
   useEffect(() => {
-    const { opened, ...rest } = { ...window.history.state };
     const list = ref.current;
-    if (arrival !== 'POP' || !opened || !list) return undefined;
-    window.history.replaceState(rest, '');
+    const href = openedLinks()[currentStep()];
+    if (arrival !== 'POP' || !href || !list) return undefined;
+    delete openedLinks()[currentStep()];
     const giveFocus = () => {
-      const link = [...list.querySelectorAll('a')].find((each) => each.getAttribute('href') === opened);
+      const link = [...list.querySelectorAll('a')].find((each) => each.getAttribute('href') === href);
       link?.focus({ preventScroll: true });
       return link !== undefined;
     };
@@ -52,6 +64,7 @@ function whenItComes(list: HTMLElement, giveFocus: () => boolean): () => void {
 function keepOpened({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
   const link = target instanceof Element ? target.closest('a') : null;
   // Into a new tab or window: this page stays where it is.
-  if (!link || ctrlKey || metaKey || shiftKey) return;
-  window.history.replaceState({ ...window.history.state, opened: link.getAttribute('href') }, '');
+  const href = link?.getAttribute('href');
+  if (!href || ctrlKey || metaKey || shiftKey) return;
+  openedLinks()[currentStep()] = href;
 }

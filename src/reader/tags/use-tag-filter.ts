@@ -8,8 +8,11 @@ import { type FilterAddress, readFilter, writeFilter } from './choice/filter-add
 import { chooseTags, excludeTag, isNoChoice, removeTag, selectTag, type TagChoice } from './choice/tag-choice.ts';
 import type { TagLearner } from './known/tag-learner.ts';
 import { type ShownListing, useChoiceListing } from './use-choice-listing.ts';
-import { type Choosing, useChoosing } from './use-choosing.ts';
+import { useOnDemand } from '../loading/use-on-demand.ts';
 import { useLearner } from './use-learner.ts';
+
+/** The code for those who choose. */
+export type Choosing = typeof import('./choosing.ts');
 
 /** What can be done to the choice: the same functions as long as the page stands. */
 export interface TagActions {
@@ -41,13 +44,15 @@ export interface TagFilterState extends FilterAddress, ShownListing {
  * is no second copy in state, but for the frame in which a change is drawn before it is written. A change of tags is a
  * step of its own for the back button; typing and unfolding are not.
  * The box that is ticked is drawn at once, in one frame with its list where that is at hand; the numbers when there is time.
+ *
+ * @param fetchChoosing fetches what a reader needs who chooses, with what draws the lists then; the same function each time
  */
-export function useTagFilter(data: FrontData): TagFilterState {
+export function useTagFilter(data: FrontData, fetchChoosing: () => Promise<Choosing>): TagFilterState {
   const [params, setParams] = useQuery();
   const inAddress = useMemo(() => readFilter(params), [params]);
   const [written, writeAhead] = useOptimistic(inAddress);
   const [near, comeNear] = useReducer(() => true, false);
-  const code = useChoosing(near || written.find !== '' || !isNoChoice(written.choice));
+  const code = useOnDemand(fetchChoosing, near || written.find !== '' || !isNoChoice(written.choice));
   const { unfiltered, learner } = useLearner(data, code.module);
   const choice = learner?.canonical(written.choice) ?? written.choice;
   const filter = { ...written, choice };

@@ -7,6 +7,7 @@ import type { EditionSource } from '../../../src/reader/edition/edition-source.t
 import { EditionContext } from '../../../src/reader/edition/use-edition.ts';
 import { painted } from '../../../src/reader/loading/painted.ts';
 import { ActiveTags } from '../../../src/reader/tags/ActiveTags.tsx';
+import { fetchChoosing } from '../../../src/reader/tags/fetch-choosing.ts';
 import { TagFilter } from '../../../src/reader/tags/TagFilter.tsx';
 import { useTagFilter } from '../../../src/reader/tags/use-tag-filter.ts';
 import type { Edition } from '../../../src/schema/edition.ts';
@@ -15,7 +16,7 @@ import { type InMemoryEdition, inMemorySource } from '../in-memory-source.ts';
 
 /** A page as the front page is made: the filter, what stands above the list, the list. */
 function Page({ data }: { data: FrontData }) {
-  const state = useTagFilter(data);
+  const state = useTagFilter(data, fetchChoosing);
   return (
     <>
       <TagFilter data={data} state={state} />

@@ -20,9 +20,9 @@ export function bootScripts({ every, only }: PageFiles, files: string, base: str
     `globalThis.codeDigests = ${digests};`,
     `const files = ${JSON.stringify(checked([...every.scripts, ...own]))};`,
     `requestAnimationFrame(() => setTimeout(() => {`,
-    `  for (const [file, integrity] of files)`,
-    `    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: ${JSON.stringify(base)} + file, integrity, crossOrigin: '' }));`,
-    `  import(${JSON.stringify(base + (every.scripts.at(-1) ?? ''))});`,
+    `for (const [file, integrity] of files)`,
+    `document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: ${JSON.stringify(base)} + file, integrity, crossOrigin: '' }));`,
+    `import(${JSON.stringify(base + (every.scripts.at(-1) ?? ''))});`,
     `}));`,
     '',
   ];

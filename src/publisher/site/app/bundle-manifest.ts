@@ -4,6 +4,7 @@ import { join } from 'node:path';
 /** What the bundler says of one piece of code. */
 export interface Piece {
   readonly file?: string;
+  readonly name?: string;
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
 }

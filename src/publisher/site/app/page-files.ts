@@ -25,7 +25,7 @@ export interface FileNames {
 
 /** The files of the reader. */
 export interface PageFiles {
-  /** Of every page, the entry last. */
+  /** Of every page, the one to begin with last. */
   readonly every: FileNames;
   /** What only pages of one kind need besides. */
   readonly only: Readonly<Record<PageType, FileNames>>;
@@ -33,7 +33,7 @@ export interface PageFiles {
 
 /** Reads, from what the bundler says it made, which files each kind of page needs. */
 export function pageFiles(manifest: BundleManifest): PageFiles {
-  const every = filesOf('index.html', manifest);
+  const every = filesOf(readerOf(manifest), manifest);
   const besides = (files: FileNames): FileNames => ({
     scripts: files.scripts.filter((name) => !every.scripts.includes(name)),
     styles: files.styles.filter((name) => !every.styles.includes(name)),
@@ -42,6 +42,13 @@ export function pageFiles(manifest: BundleManifest): PageFiles {
     ([type, page]) => [type, besides(filesOf(`src/reader/pages/${page}.tsx`, manifest))] as const,
   );
   return { every, only: Object.fromEntries(only) as PageFiles['only'] };
+}
+
+/** The piece that every page begins with, as `vite.config.ts` calls it. */
+function readerOf(manifest: BundleManifest): string {
+  const reader = Object.keys(manifest).find((name) => manifest[name]?.name === 'reader');
+  if (reader === undefined) throw new Error('the bundle lacks the reader');
+  return reader;
 }
 
 function filesOf(name: string, manifest: BundleManifest): FileNames {

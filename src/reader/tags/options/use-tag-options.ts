@@ -4,6 +4,7 @@ import { type FrontData, OFFERED } from '../../../schema/pages.ts';
 import { useEdition } from '../../edition/use-edition.ts';
 import { useOnDemand } from '../../loading/use-on-demand.ts';
 import { isNoChoice } from '../choice/tag-choice.ts';
+import { fetchChoosing } from '../fetch-choosing.ts';
 import type { TagFilterState } from '../use-tag-filter.ts';
 import { optionMaker, type TagOption } from './tag-option.ts';
 
@@ -31,7 +32,7 @@ export function useTagOptions(data: FrontData, state: TagFilterState): TagOption
   const [siteWide, showSiteWide] = useState(OFFERED);
   const allOffered = data.offered.length >= data.tags;
   const wanted = !allOffered && (find !== '' || Math.max(own, siteWide) > OFFERED);
-  const loadNames = useMemo(() => async () => (await import('../choosing.ts')).loadFoundTags(source), [source]);
+  const loadNames = useMemo(() => async () => (await fetchChoosing()).loadFoundTags(source), [source]);
   const { module: names, failed, retry } = useOnDemand(loadNames, wanted);
 
   const atHand = useMemo(

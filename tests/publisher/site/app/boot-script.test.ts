@@ -11,19 +11,24 @@ const digest = (text: string) => `sha256-${createHash('sha256').update(text).dig
 const MANIFEST = {
   '_libraries.js': { file: 'assets/libraries-b.js' },
   '_lists.js': { file: 'assets/lists-e.js', css: ['assets/lists-e.css'] },
-  'index.html': { file: 'assets/index-a.js', css: ['assets/index-a.css'], imports: ['_libraries.js'] },
+  '_reader.js': {
+    file: 'assets/reader-a.js',
+    name: 'reader',
+    css: ['assets/reader-a.css'],
+    imports: ['_libraries.js'],
+  },
   'src/reader/pages/FrontPage.tsx': {
     file: 'assets/FrontPage-c.js',
     css: ['assets/FrontPage-c.css'],
-    imports: ['_lists.js', '_libraries.js', 'index.html'],
+    imports: ['_lists.js', '_libraries.js', '_reader.js'],
   },
 };
 
 test('each kind of page needs its own files beside those of every page, and none twice', () => {
   const { every, only } = pageFiles(MANIFEST);
   expect(every).toEqual({
-    scripts: ['assets/libraries-b.js', 'assets/index-a.js'],
-    styles: ['assets/index-a.css'],
+    scripts: ['assets/libraries-b.js', 'assets/reader-a.js'],
+    styles: ['assets/reader-a.css'],
   });
   expect(only.front).toEqual({
     scripts: ['assets/lists-e.js', 'assets/FrontPage-c.js'],
@@ -33,7 +38,7 @@ test('each kind of page needs its own files beside those of every page, and none
 
 test('the script of a page fetches the reader and what the page needs, each file with its digest, and knows where the other digests lie', () => {
   const texts = {
-    'assets/index-a.js': 'main()',
+    'assets/reader-a.js': 'main()',
     'assets/libraries-b.js': 'lib()',
     'assets/lists-e.js': 'list()',
     'assets/FrontPage-c.js': 'front()',
@@ -46,11 +51,11 @@ test('the script of a page fetches the reader and what the page needs, each file
   const read = (name: string, from = script): unknown =>
     JSON.parse(new RegExp(`${name} = (.*);`).exec(from)?.[1] ?? 'null');
   const checked = (...names: (keyof typeof texts)[]) => names.map((name) => [name, digest(texts[name])]);
-  const every = checked('assets/libraries-b.js', 'assets/index-a.js');
+  const every = checked('assets/libraries-b.js', 'assets/reader-a.js');
   expect(read('files')).toEqual([...every, ...checked('assets/lists-e.js', 'assets/FrontPage-c.js')]);
   expect(read('files', scripts.get('boot/article.js'))).toEqual(every);
   expect(scripts.size).toBe(8);
-  expect(script).toContain('import("/news/assets/index-a.js")');
+  expect(script).toContain('import("/news/assets/reader-a.js")');
 
   const [file, integrity] = read('codeDigests') as [string, string];
   const json = readFileSync(join(files, file), 'utf8');
