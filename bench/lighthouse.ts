@@ -68,7 +68,8 @@ export async function run(args: readonly string[]): Promise<void> {
   });
 }
 
-function runLighthouse(address: string, file: string): Report {
+/** @param tries now and then a browser does not record the beginning of a page */
+function runLighthouse(address: string, file: string, tries = 3): Report {
   const { status, stderr } = spawnSync(
     peerProgram('lighthouse'),
     [
@@ -82,6 +83,7 @@ function runLighthouse(address: string, file: string): Report {
     ],
     { env: { ...process.env, CHROME_PATH: ensureChromium() }, encoding: 'utf8' },
   );
+  if (status !== 0 && tries > 1) return runLighthouse(address, file, tries - 1);
   if (status !== 0) throw new Error(`Lighthouse at ${address}: ${stderr}`);
   return JSON.parse(readFileSync(file, 'utf8')) as Report;
 }
