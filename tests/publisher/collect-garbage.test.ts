@@ -7,7 +7,7 @@ import { tagged } from '../corpus/tags/tagged.ts';
 
 const rows = () => process.memoryUsage().arrayBuffers;
 
-test('rows that nobody has any more are let go of, in a program that takes much', async () => {
+test('rows that are needed no more are let go of, in a program that takes much', async () => {
   let row: Uint8Array | undefined = new Uint8Array(512 * 1024 * 1024);
   expect(row).toHaveLength(512 * 1024 * 1024);
   const before = rows();

@@ -38,6 +38,7 @@ async function takeOver(
   const complaints: unknown[] = [];
   vi.spyOn(console, 'error').mockImplementation((...said) => void complaints.push(said));
   const container = document.createElement('div');
+  // The parser of the page reads what was published, as in a browser.
   container.innerHTML = markup;
   document.body.append(container);
   const heading = container.querySelector('h1');

@@ -11,7 +11,7 @@ import { siteBase } from '../../../src/publisher/serving/site-base.ts';
 import { siteFiles } from '../../../src/publisher/serving/site-files.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const SCRIPT = `console.log(1);\n${'// words\n'.repeat(200)}`;
+const SCRIPT = `open();\n${'// words\n'.repeat(200)}`;
 const SITE = {
   'index.html': '<!doctype html><script>t()</script><script type="module" src="/assets/index-CmCcr2Nr.js"></script>',
   '404.html': '<!doctype html><meta name="robots" content="noindex">',

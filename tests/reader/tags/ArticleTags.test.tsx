@@ -46,5 +46,5 @@ test('only the site’s tags: no list without one', () => {
 
 test('no tags, no heading', () => {
   const { container } = show([]);
-  expect(container.innerHTML).toBe('');
+  expect(container.childNodes).toHaveLength(0);
 });

@@ -158,6 +158,7 @@ test('no direction control reaches the page', () => {
     author: { name: `ن${hostile}`, handle: 'book_fair' },
   });
   const controls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+  // All that is written, the attributes too.
   expect(document.body.innerHTML).not.toMatch(controls);
   expect(screen.getByRole('article').getAttribute('aria-label')).not.toMatch(controls);
   expect(words().textContent).toBe('xxxxx');

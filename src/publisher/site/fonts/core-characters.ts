@@ -1,7 +1,6 @@
 /*
  * What any edition needs: the letters of Arabic news with their marks, those of Persian, digits, ASCII and the signs of both
- * scripts and of the interface. An edition that uses no
- * others has the same fonts as any other such edition, so that a new story seldom changes a font.
+ * scripts and of the interface. All editions that use no others have the same fonts, so that a new story seldom changes one.
  */
 const RANGES: readonly (readonly [first: number, last: number])[] = [
   [0x20, 0x7e],
