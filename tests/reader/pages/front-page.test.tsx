@@ -36,7 +36,10 @@ test('a story shows its opening, its source, its day and its length; what is not
     .getAllByRole('article')
     .map((story) => [...story.querySelectorAll('p')].map((p) => p.textContent));
   expect(texts).toEqual([
-    ['بدأ المزارعون جني التمر قبل موعده بأسبوعين.', 'جريدة الواحة3 يوليو 2024دقيقتا قراءةتغريدتان'],
+    [
+      'بدأ المزارعون جني التمر قبل موعده بأسبوعين.',
+      'جريدة الواحة\u00a0· 3 يوليو 2024\u00a0· دقيقتا قراءة\u00a0· تغريدتان',
+    ],
     ['دقيقتا قراءة'],
   ]);
 });

@@ -35,7 +35,11 @@ test('nothing is styled, and no markup is made, past the strict policy', () => {
 });
 
 test('every colour, size and space comes from a custom property that the theme defines', () => {
-  const defined = new Set(sheets.flatMap(({ text }) => [...text.matchAll(/(--[\w-]+)\s*:/g)].map((match) => match[1])));
+  const defined = new Set(
+    sheets.flatMap(({ text }) =>
+      [...text.matchAll(/(--[\w-]+)\s*:|@property (--[\w-]+)/g)].map((match) => match[1] ?? match[2]),
+    ),
+  );
   const used = sheets.flatMap(({ text }) => [...text.matchAll(/var\((--[\w-]+)/g)].map((match) => match[1]));
   expect(used.filter((name) => !defined.has(name))).toEqual([]);
   const literal = sheets.filter(
