@@ -13,7 +13,7 @@ import { DESK } from './interact/desk.ts';
 import { isListData, loadedBeforeFirstResult } from './interact/first-result-bytes.ts';
 import { followLinks } from './interact/follow-links.ts';
 import { installPaintClock } from './interact/paint-clock.ts';
-import { timePlainList } from './interact/plain-list.ts';
+import { openPlainList } from './interact/plain-list.ts';
 import { countOption } from './measuring/count-option.ts';
 import { kilobytes, median, quantile, ratio } from './measuring/figures.ts';
 import { inWorkFolder } from './measuring/in-work-folder.ts';
@@ -65,16 +65,18 @@ async function measureSite(product: string, site: string, choices: number): Prom
 
 async function measure(browser: Browser, address: string, choices: number): Promise<void> {
   const loaded = await loadedBeforeFirstResult(browser, address);
-  // Before and after ours, so that a machine that grows slower is no advantage of either.
-  const half = Math.ceil(choices / 2);
-  const before = await onSlowPage(browser, (page) => timePlainList(page, address, half));
-  const tags = await onSlowPage(browser, async (page) => {
-    await page.goto(`${address}/`);
-    return chooseTags(page, choices);
+  const plain: number[] = [];
+  const tags = await onSlowPage(browser, async (plainPage) => {
+    const replaceRows = await openPlainList(plainPage, address, choices);
+    return onSlowPage(browser, async (page) => {
+      await page.goto(`${address}/`);
+      return chooseTags(page, choices, async () => {
+        const time = await replaceRows();
+        if (time !== undefined) plain.push(time);
+      });
+    });
   });
-  const after = await onSlowPage(browser, (page) => timePlainList(page, address, half));
   const routes = await onSlowPage(browser, (page) => followLinks(page, address, ROUTES));
-  const plain = [...before, ...after];
   const row = (says: string, times: readonly number[]) => [
     says,
     String(times.length),

@@ -7,8 +7,12 @@ export interface ChoiceTimes {
   readonly released: readonly number[];
 }
 
-/** Ticks one tag after the other on a front page, and each off again. A tick that changes nothing at the head of the list is left out. */
-export async function chooseTags(page: Page, choices: number): Promise<ChoiceTimes> {
+/**
+ * Ticks one tag after the other on a front page, and each off again. A tick that changes nothing at the head of the list is left out.
+ *
+ * @param between what is done in turn with it, so that whatever else the machine does meets both
+ */
+export async function chooseTags(page: Page, choices: number, between: () => Promise<void>): Promise<ChoiceTimes> {
   await unfoldFilter(page);
   const chosen: number[] = [];
   const released: number[] = [];
@@ -20,6 +24,7 @@ export async function chooseTags(page: Page, choices: number): Promise<ChoiceTim
     const ticked = page.getByRole('checkbox', { checked: true }).first();
     const back = await timePaint(page, { type: 'list' }, () => ticked.click());
     if (back !== undefined) released.push(back);
+    await between();
   }
   return { chosen, released };
 }
