@@ -17,7 +17,7 @@ export const query = (page: Page) => [...new URL(page.url()).searchParams].map((
 export async function list(page: Page): Promise<string[]> {
   await page.getByRole('heading', { level: 2, name: /^المقالات ./ }).waitFor();
   // The page as it was published asks for nothing; then what the choice leaves is on its way.
-  await expect(page.locator('fieldset[disabled]')).toHaveCount(0);
+  await expect(page.locator('fieldset[inert]')).toHaveCount(0);
   await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
   return page.getByRole('main').locator('article a').allTextContents();
 }

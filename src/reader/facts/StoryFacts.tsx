@@ -1,4 +1,3 @@
-import { Fragment, type ReactNode } from 'react';
 import storyWords from '../locales/ar/story.json';
 import { useTranslation } from '../locales/use-translation.ts';
 import { addWords } from '../locales/words.ts';
@@ -11,6 +10,8 @@ import styles from './story-facts.module.css';
 
 addWords(storyWords);
 
+const DOT = '\u00a0· ';
+
 interface Props {
   readonly story: Pick<Summary, 'source' | 'publishedOn'> & Partial<Pick<Summary, 'minutes' | 'tweets'>>;
   /** Whether it was opened on this device. */
@@ -21,24 +22,20 @@ interface Props {
 export function StoryFacts({ story: { source, publishedOn, minutes, tweets = 0 }, read }: Props) {
   const { t } = useTranslation();
   const facts = [
-    source && <bdi lang="ar">{withoutBidiControls(source)}</bdi>,
-    publishedOn && <Day day={publishedOn} />,
-    minutes !== undefined && <bdi>{t('story.minutes', { count: minutes })}</bdi>,
-    tweets > 0 && <bdi>{t('story.tweets', { count: tweets })}</bdi>,
+    source && (
+      <bdi key="source" lang="ar">
+        {withoutBidiControls(source)}
+      </bdi>
+    ),
+    publishedOn && <Day key="day" day={publishedOn} />,
+    minutes !== undefined && <bdi key="minutes">{t('story.minutes', { count: minutes })}</bdi>,
+    tweets > 0 && <bdi key="tweets">{t('story.tweets', { count: tweets })}</bdi>,
     read && (
-      <span className={styles.read}>
+      <span key="read" className={styles.read}>
         <Icon drawing={READ} /> <bdi>{t('story.read')}</bdi>
       </span>
     ),
   ].filter(Boolean);
-  return <p className={styles.facts}>{facts.map(followed)}</p>;
+  // Written and not drawn: a box for each fact would be half of what a list has to lay out. The dot stays at the line of the fact before it.
+  return <p className={styles.facts}>{facts.flatMap((fact, place) => (place > 0 ? [DOT, fact] : [fact]))}</p>;
 }
-
-/** A fact with the dot that parts it from the one before, at whose line it stays. Written and not drawn: a box for each would be half of what a list has to lay out. */
-const followed = (fact: ReactNode, place: number) => (
-  // oxlint-disable-next-line react/no-array-index-key -- a fact has no identity but its place
-  <Fragment key={place}>
-    {place > 0 && '\u00a0· '}
-    {fact}
-  </Fragment>
-);

@@ -42,7 +42,8 @@ export function TagFilter({ data, state }: Props) {
         id={panel}
         className={open ? styles.panel : styles.folded}
         aria-busy={names === 'waiting' || state.counted !== choice}
-        disabled={!state.hydrated}
+        // Not disabled: each of its boxes would have to be told when it is no more.
+        inert={!state.hydrated}
       >
         <legend className={styles.legend}>{t('filter.legend')}</legend>
         <ModeChoice mode={choice.mode} onChoose={actions.setMode} />
