@@ -85,3 +85,20 @@ test('the fonts that are fetched first are few, small, and those that the first 
   expect(preloaded.filter((path) => !declared.join('').includes(path))).toEqual([]);
   expect(sum(sizes)).toBeLessThanOrEqual(PRELOADED_FONTS);
 });
+
+for (const width of [360, 1280]) {
+  test(`at ${width} px a front page without a Latin word fetches no Latin letters`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/');
+    await expect(page.getByRole('main')).not.toHaveText(/[a-z]/i);
+    await page.evaluate(() => document.fonts.ready);
+    const fetched = await page.evaluate(() =>
+      [...document.fonts]
+        // A stand-in is the device's own.
+        .filter(({ status, family }) => status === 'loaded' && !family.includes('fallback'))
+        .map(({ unicodeRange }) => unicodeRange),
+    );
+    expect(fetched.length).toBeGreaterThan(2);
+    expect(fetched.filter((range) => /U\+(?:41|3B|0)-/i.test(range))).toEqual([]);
+  });
+}

@@ -31,10 +31,10 @@ const RANGES: readonly (readonly [first: number, last: number])[] = [
 const PERSIAN = 'پچژکگی';
 
 /*
- * What stands between Arabic words on nearly every page, and yet in the fonts of Latin letters. No letter is among them: a page without a Latin word
- * needs no Latin letters.
+ * What stands between Arabic words or in the interface on nearly every page, and yet in the fonts of Latin letters. No letter is among them: a page
+ * without a Latin word needs no Latin letters.
  */
-const SIGNS = new Set(Array.from(' \u00a0!"%()-./0123456789:«»·×–—“”…−', (sign) => sign.charCodeAt(0)));
+const SIGNS = new Set(Array.from(' \u00a0!"%()+-./0123456789:«»·×–—“”…−', (sign) => sign.charCodeAt(0)));
 
 /** Whether a code point is one of the signs of Arabic prose that Latin has too. */
 export const isSharedSign = (code: number): boolean => SIGNS.has(code);
