@@ -51,7 +51,7 @@ export default defineConfig({
             // What draws stories stands on every page but the front page as it was published.
             {
               name: 'stories',
-              test: /src\/reader\/(?:facts|prose|locales\/(?:format-day|ar\/story)|stories\/(?:StoryList|StoryCard|use-first))/,
+              test: /src\/reader\/(?:facts|prose|locales\/(?:format-day|ar\/(?:day|story))|stories\/(?:StoryList|StoryCard|use-first))/,
             },
             // What several pages share that the front page does not need.
             {

@@ -4,10 +4,10 @@ import { formatDay } from '../locales/format-day.ts';
 
 /** A day in the words of the interface, and for machines. */
 export function Day({ day }: { day: CalendarDate }) {
-  const { language } = useTranslation();
+  const { t } = useTranslation();
   return (
     <time dateTime={day}>
-      <bdi>{formatDay(day, language)}</bdi>
+      <bdi>{formatDay(day, t)}</bdi>
     </time>
   );
 }

@@ -4,6 +4,7 @@ import type article from './ar/article.json';
 import type archive from './ar/archive.json';
 import type blocked from './ar/blocked.json';
 import type choosing from './ar/choosing.json';
+import type day from './ar/day.json';
 import type front from './ar/front.json';
 import type missing from './ar/missing.json';
 import type paper from './ar/paper.json';
@@ -17,6 +18,7 @@ declare module 'i18next' {
     resources: {
       translation: typeof paper &
         typeof story &
+        typeof day &
         typeof front &
         typeof choosing &
         typeof article &

@@ -10,14 +10,14 @@ interface Props {
 
 /** Who posted a tweet, and when. */
 export function TweetByline({ name, tweet: { author, postedOn, unreadDate } }: Props) {
-  const { language } = useTranslation();
+  const { t } = useTranslation();
   return (
     <footer>
       <bdi>{name}</bdi>
       {author && <bdi dir="ltr">{`@${author.handle}`}</bdi>}
       {postedOn ? (
         <bdi>
-          <time dateTime={postedOn}>{formatDay(postedOn, language)}</time>
+          <time dateTime={postedOn}>{formatDay(postedOn, t)}</time>
         </bdi>
       ) : (
         unreadDate && <bdi>{unreadDate}</bdi>
