@@ -97,39 +97,65 @@ test('going back restores the place, and costs no request', async ({ page }) => 
   await page.waitForFunction((y) => Math.abs(window.scrollY - y) <= 2, place);
 });
 
-/** Counts how often a page passes into the next, on a device on which nothing takes any time. */
-function countPassings(): void {
-  performance.now = () => 0;
+interface Counted {
+  passings: number;
+  /** What the clock of the page says; it stands. */
+  now: number;
+}
+
+/** Counts how often a page passes into the next, on a device on which nothing takes any time but, if asked for, the picture of the page that is left. */
+function countPassings(picture: number): void {
+  const counted = window as unknown as Counted;
+  Object.assign(counted, { passings: 0, now: 0 });
+  performance.now = () => counted.now;
   const start = document.startViewTransition?.bind(document);
   if (!start) return;
-  const counted = window as unknown as { passings: number };
-  counted.passings = 0;
-  document.startViewTransition = (...given) => {
+  document.startViewTransition = (update) => {
     counted.passings += 1;
-    return start(...given);
+    return start(() => {
+      counted.now += picture;
+      return typeof update === 'function' ? update() : undefined;
+    });
   };
+}
+
+const passings = (page: Page) => page.evaluate(() => (window as unknown as Counted).passings);
+
+/** Goes to a section of the paper, until it is drawn. */
+async function follow(page: Page, section: string, heading: string): Promise<void> {
+  await page.getByRole('link', { name: section, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeAttached();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
 }
 
 test('a page passes into the next where there is time for it and motion is welcome, and nowhere else', async ({
   page,
 }) => {
-  await page.addInitScript(countPassings);
-  const passings = () => page.evaluate(() => (window as unknown as { passings: number }).passings);
-  const follow = async (section: string, heading: string) => {
-    await page.getByRole('link', { name: section, exact: true }).click();
-    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeAttached();
-    // The frames in which it is drawn.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
-  };
+  await page.addInitScript(countPassings, 0);
   await page.goto('/');
   await takenOver(page);
-  await follow('الوسوم', 'فهرس الوسوم');
-  expect(await passings()).toBe(0);
-  await follow('الصفحة الأولى', 'الصفحة الأولى');
-  expect(await passings()).toBe(1);
+  await follow(page, 'الوسوم', 'فهرس الوسوم');
+  expect(await passings(page)).toBe(0);
+  await follow(page, 'الصفحة الأولى', 'الصفحة الأولى');
+  expect(await passings(page)).toBe(1);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await follow('الوسوم', 'فهرس الوسوم');
-  expect(await passings()).toBe(1);
+  await follow(page, 'الوسوم', 'فهرس الوسوم');
+  expect(await passings(page)).toBe(1);
+});
+
+test('where the picture of a page takes long, the first passing is the last', async ({ page }) => {
+  await page.addInitScript(countPassings, 1_000_000);
+  await page.goto('/');
+  await takenOver(page);
+  await follow(page, 'الوسوم', 'فهرس الوسوم');
+  await follow(page, 'الصفحة الأولى', 'الصفحة الأولى');
+  expect(await passings(page)).toBe(1);
+  await page.evaluate(() => {
+    (window as unknown as Counted).now = 0;
+  });
+  await follow(page, 'الوسوم', 'فهرس الوسوم');
+  await follow(page, 'الصفحة الأولى', 'الصفحة الأولى');
+  expect(await passings(page)).toBe(1);
 });
 
 test('an article that is gone to is there as a whole, and nothing of it shifts', async ({ page }) => {

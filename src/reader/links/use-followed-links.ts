@@ -1,11 +1,18 @@
-import { use, useEffect } from 'react';
-import { useNavigate } from 'react-router';
+import { use, useEffect, useRef } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { painted } from '../loading/painted.ts';
 import { BaseContext } from './base-context.ts';
 import { pageLinkOf } from './page-link-of.ts';
 import { passings } from './passings.ts';
 
 const pace = passings();
+
+/** A page on its way. */
+interface Opening {
+  /** When it was asked for, on the clock of events. */
+  readonly since: number;
+  readonly passing: boolean;
+}
 
 /**
  * Opens every link and every search of the paper in place, with a passing from page to page for those who welcome motion, where the device has time
@@ -14,24 +21,34 @@ const pace = passings();
 export function useFollowedLinks(): void {
   const base = use(BaseContext);
   const navigate = useNavigate();
+  const { key } = useLocation();
+  const opening = useRef<Opening>(undefined);
+
+  // Told when the page stands: the router is done with one that is passed into before its first picture is taken.
   useEffect(() => {
-    async function open(event: Event, address: string | undefined): Promise<void> {
+    const opened = opening.current;
+    opening.current = undefined;
+    if (opened) void painted().then(() => pace.tell(opened.passing, performance.now() - opened.since));
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `key` says that another page stands
+  }, [key]);
+
+  useEffect(() => {
+    function open(event: Event, address: string | undefined): void {
       if (address === undefined) return;
       event.preventDefault();
       const { pathname, search, hash } = window.location;
       const viewTransition = pace.welcome() && isMotionWelcome();
-      await navigate(address, { replace: base + address.slice(1) === pathname + search + hash, viewTransition });
-      await painted();
-      pace.tell(viewTransition, performance.now() - event.timeStamp);
+      opening.current = { since: event.timeStamp, passing: viewTransition };
+      void navigate(address, { replace: base + address.slice(1) === pathname + search + hash, viewTransition });
     }
     function follow(event: MouseEvent): void {
       const { defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey } = event;
       // Into a new tab, a new window or a file: the browser knows how.
       if (defaultPrevented || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
-      void open(event, pageLinkOf(event.target, base));
+      open(event, pageLinkOf(event.target, base));
     }
     function send(event: SubmitEvent): void {
-      if (!event.defaultPrevented) void open(event, searchOf(event.target, base));
+      if (!event.defaultPrevented) open(event, searchOf(event.target, base));
     }
     document.addEventListener('click', follow);
     document.addEventListener('submit', send);
