@@ -24,10 +24,10 @@ export const letterAddress = (letter: string): string => `${tagsAddress}${encode
 
 /** The search page; with words, what it finds for them: where hashtags lead. */
 export function searchAddress(query = ''): string {
-  return query ? `/search/?${new URLSearchParams({ q: query }).toString()}` : '/search/';
+  return query ? `/search/?${new URLSearchParams({ q: query })}` : '/search/';
 }
 
 /** The front page narrowed to one tag. */
 export function filteredAddress(slug: string): string {
-  return `/?${new URLSearchParams({ tag: slug }).toString()}`;
+  return `/?${new URLSearchParams({ tag: slug })}`;
 }

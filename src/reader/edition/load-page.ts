@@ -16,6 +16,6 @@ export async function loadPage(base: string, path: string): Promise<PageData | u
   const missing = response.status === 404;
   if (!response.ok && !missing) throw new Error(`page ${path}: the host answered ${response.status}`);
   const data = readPageData(await response.text());
-  if (!data && !missing) throw new ForeignPage(`page ${path}: no page of the paper`);
+  if (!data && !missing) throw new ForeignPage(path);
   return data;
 }

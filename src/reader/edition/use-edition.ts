@@ -7,6 +7,6 @@ export const EditionContext = createContext<EditionSource | undefined>(undefined
 /** What was published. @throws outside the pages of the paper */
 export function useEdition(): EditionSource {
   const source = useContext(EditionContext);
-  if (!source) throw new Error('no edition stands round this component');
+  if (!source) throw new Error('outside an edition');
   return source;
 }

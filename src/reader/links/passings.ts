@@ -3,10 +3,16 @@ const SOON = 50;
 
 /** Whether pages pass into one another. */
 export interface Passings {
-  /** Whether the device has time for the next one. */
-  readonly welcome: () => boolean;
-  /** @param passed whether the page that was gone to was passed into @param took from the click to the paint, in milliseconds */
-  readonly tell: (passed: boolean, took: number) => void;
+  /**
+   * A page is left for another one.
+   *
+   * @param now in milliseconds, on any clock
+   * @param wanted whether the reader welcomes motion
+   * @returns whether the device has time for passing into it
+   */
+  readonly leave: (now: number, wanted: boolean) => boolean;
+  /** A page has been painted, that one or, on the way back, another. @param now on the same clock */
+  readonly arrive: (now: number) => void;
 }
 
 /**
@@ -16,11 +22,20 @@ export interface Passings {
 export function passings(): Passings {
   let soon = false;
   let long = false;
+  let passing = false;
+  let left: number | undefined;
   return {
-    welcome: () => soon && !long,
-    tell(passed, took) {
+    leave(now, wanted) {
+      left = now;
+      passing = wanted && soon && !long;
+      return passing;
+    },
+    arrive(now) {
+      if (left === undefined) return;
+      const took = now - left;
+      left = undefined;
       soon = took < SOON;
-      long ||= passed && took > 2 * SOON;
+      long ||= passing && took > 2 * SOON;
     },
   };
 }

@@ -1,18 +1,12 @@
-import { use, useEffect, useRef } from 'react';
+import { use, useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { inOwnTask } from '../loading/in-own-task.ts';
 import { painted } from '../loading/painted.ts';
 import { BaseContext } from './base-context.ts';
 import { pageLinkOf } from './page-link-of.ts';
 import { passings } from './passings.ts';
 
 const pace = passings();
-
-/** A page on its way. */
-interface Opening {
-  /** When it was asked for, on the clock of events. */
-  readonly since: number;
-  readonly passing: boolean;
-}
 
 /**
  * Opens every link and every search of the paper in place, with a passing from page to page for those who welcome motion, where the device has time
@@ -22,13 +16,10 @@ export function useFollowedLinks(): void {
   const base = use(BaseContext);
   const navigate = useNavigate();
   const { key } = useLocation();
-  const opening = useRef<Opening>(undefined);
 
   // Told when the page stands: the router is done with one that is passed into before its first picture is taken.
   useEffect(() => {
-    const opened = opening.current;
-    opening.current = undefined;
-    if (opened) void painted().then(() => pace.tell(opened.passing, performance.now() - opened.since));
+    void painted().then(() => pace.arrive(performance.now()));
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `key` says that another page stands
   }, [key]);
 
@@ -37,9 +28,9 @@ export function useFollowedLinks(): void {
       if (address === undefined) return;
       event.preventDefault();
       const { pathname, search, hash } = window.location;
-      const viewTransition = pace.welcome() && isMotionWelcome();
-      opening.current = { since: event.timeStamp, passing: viewTransition };
-      void navigate(address, { replace: base + address.slice(1) === pathname + search + hash, viewTransition });
+      const replace = base + address.slice(1) === pathname + search + hash;
+      const viewTransition = pace.leave(event.timeStamp, isMotionWelcome());
+      inOwnTask(() => void navigate(address, { replace, viewTransition }));
     }
     function follow(event: MouseEvent): void {
       const { defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey } = event;
@@ -64,9 +55,8 @@ function searchOf(form: EventTarget | null, base: string): string | undefined {
   if (!(form instanceof HTMLFormElement)) return undefined;
   const path = form.getAttribute('action');
   if (!path?.startsWith(base)) return undefined;
-  const asked = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string') asked.append(name, value);
-  return `${path.slice(base.length - 1)}?${asked.toString()}`;
+  const asked = new URLSearchParams(Array.from(new FormData(form), ([name, value]) => [name, String(value)]));
+  return `${path.slice(base.length - 1)}?${asked}`;
 }
 
 function isMotionWelcome(): boolean {
