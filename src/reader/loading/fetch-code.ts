@@ -45,7 +45,7 @@ async function fetchFile(file: string): Promise<unknown> {
     link.addEventListener('load', resolve);
     link.addEventListener('error', () => {
       link.remove();
-      reject(new Error(`${file}: not as it was built`));
+      reject(new Error(`${file}: not to be had`));
     });
     document.head.append(link);
   });
