@@ -1,6 +1,5 @@
 import type { TaughtLine } from './further-tags.ts';
-import { type LineScorer, lookAtPile } from './model/look-at-pile.ts';
-import type { TagKnowledge } from './model/tag-knowledge.ts';
+import { type LineScorer, lookAtPile, type LookOptions } from './model/look-at-pile.ts';
 import { type PileReading, readPile } from './pile-reading.ts';
 import type { Published } from './relevance/outlet-lists.ts';
 import { tagCutter, type TagCutter, type TaggedDocument } from './tag-cutter.ts';
@@ -29,13 +28,9 @@ export interface TagStudy {
   lineOf(name: string): TaughtLine | undefined;
 }
 
-export interface FinishOptions {
+export interface FinishOptions extends LookOptions {
   /** How many questions to the owner are wanted; none, unless said otherwise. */
   readonly questions?: number;
-  /** Is handed what further lines can be cut with; not a copy. */
-  readonly learnt?: (knowledge: TagKnowledge) => void;
-  /** Is called when the counts were let go of, before the lines are cut. */
-  readonly rest?: () => void;
 }
 
 /**
@@ -51,10 +46,10 @@ export function studyTags(vocabulary: readonly string[] = []): TagStudy {
   const publish = ({ name, source, publishedOn }: TaggedDocument) => published.set(name, { source, publishedOn });
 
   /** Lets go of the counts: a line is scored with a third of them. */
-  function look(learnt: FinishOptions['learnt']): LineScorer {
+  function look(options: LookOptions): LineScorer {
     const pile = reading ?? raiseFinished();
     reading = undefined;
-    return lookAtPile(pile, vocabularyOf(vocabulary), learnt);
+    return lookAtPile(pile, vocabularyOf(vocabulary), options);
   }
 
   return {
@@ -66,9 +61,9 @@ export function studyTags(vocabulary: readonly string[] = []): TagStudy {
       (reading ?? raiseFinished()).addCopy(document, words);
       publish(document);
     },
-    finish({ questions = 0, learnt, rest } = {}) {
-      const score = look(learnt);
-      rest?.();
+    finish({ questions = 0, ...options } = {}) {
+      const score = look(options);
+      options.rest?.();
       return tagCutter(lines, score, published, questions);
     },
     lineOf(name) {

@@ -162,6 +162,14 @@ test('spelling a tag plainly never makes another tag of it', () => {
   );
 });
 
+test('a long pile is rested from while it is looked at, and not only when that is done', () => {
+  const pile = readPile();
+  for (let number = 0; number < 1 << 14; number += 1) pile.add(tagged(String(number), 'غزة الحرب'));
+  let [rests, before] = [0, 0];
+  lookAtPile(pile, () => false, { rest: () => (rests += 1), learnt: () => (before = rests) });
+  expect(before).toBe(1);
+});
+
 test('a line of ten thousand words is cut, and twice as many cost about twice as much', () => {
   const line = (words: number) => Array.from({ length: words }, (_, at) => `كلمة${at % 977}`).join(' ');
   const cost = (words: number): number => {

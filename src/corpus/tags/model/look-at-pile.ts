@@ -10,19 +10,23 @@ import { FIRST_LOOK, LATER_LOOK } from './weights.ts';
 /** Scores the spans of a line of the pile with what all of them taught. */
 export type LineScorer = (line: ReadLine) => SpanScores;
 
+export interface LookOptions {
+  /** Is handed what further lines can be cut with; not a copy. */
+  readonly learnt?: (knowledge: TagKnowledge) => void;
+  /** Is called whenever much of what was made is needed no more. */
+  readonly rest?: () => void;
+}
+
+/** Lines between two rests: each leaves more than a kilobyte behind. */
+const RESTED = 1 << 14;
+
 /**
  * Looks at all lines of a pile once, each by itself, and so learns how its spans are cut elsewhere; with that, any of them is
  * looked at again. A third look was tried and changes nothing.
  *
  * The evidence of a line is gathered once: what the second look makes of it alone is kept, 24 bytes a word. The counts of the pile are needed no more.
- *
- * @param learnt is handed what further lines can be cut with; not a copy
  */
-export function lookAtPile(
-  pile: PileReading,
-  vouches: Vocabulary,
-  learnt: (knowledge: TagKnowledge) => void = () => {},
-): LineScorer {
+export function lookAtPile(pile: PileReading, vouches: Vocabulary, { learnt, rest }: LookOptions = {}): LineScorer {
   const alone = new Map<ReadLine, Float32Array>();
   const rows = packedRows((length) => new Float32Array(length));
   const counted = pile.counted();
@@ -32,9 +36,10 @@ export function lookAtPile(
     const [first, later] = scoreSpans(evidenceOf(line, counted), FIRST_LOOK, LATER_LOOK, vouched);
     if (line.teaches) heard.hear(line.spans, spanProbabilities(first));
     alone.set(line, rows.keep(Float32Array.from(later.scores)));
+    if (alone.size % RESTED === 0) rest?.();
   }
   const beliefs = heard.settle(taughtSpans(pile));
-  learnt(tagKnowledge(counted, beliefs));
+  learnt?.(tagKnowledge(counted, beliefs));
   const { ofSpan, ofJoin } = beliefs;
   return lineScorer(alone, { ofSpan, ofJoin });
 }
