@@ -29,7 +29,9 @@ export function ArticleHeader({ article }: { article: Article }) {
           </span>
         )}
         {publishedOn ? (
-          <Day day={publishedOn} />
+          <span>
+            <Day day={publishedOn} />
+          </span>
         ) : (
           unreadDate && (
             <span>

@@ -15,6 +15,7 @@ interface Props extends TagOption {
 /** One tag of many: drawn again only when something of it changes. */
 export const Option = memo(function Option({ slug, text, use, left, held, hold, actions }: Props) {
   const { t } = useTranslation();
+  const exclude = t('filter.exclude');
   return (
     <li className={styles.option} data-tag={slug}>
       <label className={styles.select}>
@@ -36,10 +37,12 @@ export const Option = memo(function Option({ slug, text, use, left, held, hold, 
       <button
         type="button"
         className={styles.exclude}
+        // A label and not an element: what a tag is drawn with is there sixty times, and is made and taken out with the page.
+        aria-label={`${exclude} ${text}`}
         aria-pressed={use === 'excluded'}
         onClick={() => (use === 'excluded' ? actions.remove(slug) : actions.exclude(slug))}
       >
-        {t('filter.exclude')} <bdi className="visually-hidden">{text}</bdi>
+        {exclude}
       </button>
     </li>
   );
