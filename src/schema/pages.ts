@@ -53,10 +53,13 @@ export interface ArticleData {
   readonly article: Article;
 }
 
-/** A tag's page: its newest stories; and pages of older ones like those of the whole edition. */
+/**
+ * A tag's page: its newest stories; and pages of older ones like those of the whole edition. It does not name the tag's file, which holds the numbers of
+ * stories: where an old document goes, all newer ones have other numbers, and every such page would be another one.
+ */
 export interface TagData {
   readonly type: 'tag';
-  readonly tag: OfferedTag;
+  readonly tag: Tag;
   /** `LISTED` at most. */
   readonly stories: readonly Summary[];
   /** The tags that stand most often beside it, most often first; site-wide ones are left out. */

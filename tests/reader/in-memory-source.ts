@@ -86,7 +86,7 @@ export function inMemorySource(edition: Edition, given: Given = {}): InMemoryEdi
     const near = new Set(fileOf(tag.slug).together.map(([other]) => other));
     return {
       type: 'tag',
-      tag: withFile(tag),
+      tag,
       stories: carriers(tag.slug).slice(0, LISTED).map(summaryOf),
       neighbours: edition.tags.filter((other) => near.has(other.slug) && !other.siteWide).slice(0, 10),
     };

@@ -56,7 +56,7 @@ function makeLists({ plan: { edition } }: Publication) {
   const entries: TagEntry[] = [];
   for (const { list, entry } of writeTags(edition, keep)) {
     entries.push(entry);
-    take(tagPages(list, entry, edition.summaries));
+    take(tagPages(list, edition.summaries));
   }
   const { manifest, offered } = writeData(edition, entries, keep);
   files.set(MANIFEST, JSON.stringify(manifest));

@@ -58,10 +58,8 @@ export async function buildSite(publication: Publication, options: SiteOptions):
     for (const [file, bytes] of look.files) if (ledger.needs(file, file)) write(file, bytes);
     function* jobs(): Generator<RenderJob> {
       for (const page of listPages(publication, put)) {
-        const file = pageFile(page.path);
-        const dataJson = page.key === undefined ? JSON.stringify(page.data()) : undefined;
-        if (!ledger.needs(file, keyOf(look.key + (page.key ?? dataJson)))) continue;
-        yield { type: 'page', path: page.path, file, dataJson: dataJson ?? JSON.stringify(page.data()) };
+        const [file, dataJson] = [pageFile(page.path), JSON.stringify(page.data())];
+        if (ledger.needs(file, keyOf(look.key + dataJson))) yield { type: 'page', path: page.path, file, dataJson };
       }
       collectGarbage();
       for (const { name, pages: standing } of settled) {
@@ -104,7 +102,7 @@ function* listPages({ plan }: Publication, put: PutText): Generator<Page> {
   const entries: TagEntry[] = [];
   for (const { list, entry } of writeTags(edition, keep)) {
     entries.push(entry);
-    yield* tagPages(list, entry, edition.summaries);
+    yield* tagPages(list, edition.summaries);
   }
   const { manifest, offered } = writeData(edition, entries, keep);
   put(MANIFEST, JSON.stringify(manifest));

@@ -1,4 +1,5 @@
-import type { OfferedTag } from '../../schema/pages.ts';
+import type { Tag } from '../../schema/edition.ts';
+import type { FileHash } from '../../schema/pages.ts';
 import type { EditionSource } from './edition-source.ts';
 import type { LoadPlaces } from './listing.ts';
 
@@ -7,8 +8,18 @@ export function placesOfNumbers({ loadStories }: EditionSource, numbers: Uint32A
   return (places) => loadStories(places.flatMap((place) => numbers[place] ?? []));
 }
 
-/** The places of a tag's list. The numbers of its stories are asked for with the first places, and kept. */
-export function placesOfTag(source: EditionSource, tag: Pick<OfferedTag, 'slug' | 'file'>): LoadPlaces {
+/** A tag whose list is shown. */
+interface ShownTag extends Pick<Tag, 'slug' | 'count'> {
+  /** What is known of it, where that is known already. */
+  readonly file?: FileHash;
+}
+
+/**
+ * The places of a tag's list. The numbers of its stories are asked for with the first places, and kept.
+ *
+ * @param tag its count is that of the list: stories that came since it was published stand before all of them
+ */
+export function placesOfTag(source: EditionSource, tag: ShownTag): LoadPlaces {
   let kept: Promise<Uint32Array> | undefined;
   return async (places) => {
     kept ??= loadNumbers(source, tag).catch((error: unknown) => {
@@ -16,18 +27,21 @@ export function placesOfTag(source: EditionSource, tag: Pick<OfferedTag, 'slug' 
       throw error;
     });
     const numbers = await kept;
-    return source.loadStories(places.flatMap((place) => numbers[numbers.length - 1 - place] ?? []));
+    return source.loadStories(places.flatMap((place) => numbers[tag.count - 1 - place] ?? []));
   };
 }
 
-/** The numbers of a tag's stories, also where the page is older than the edition and its file is gone. */
-async function loadNumbers(source: EditionSource, { slug, file }: Pick<OfferedTag, 'slug' | 'file'>) {
-  const postingsOf = async (hash: string) => source.loadPostings((await source.loadTag(hash)).postings);
+/** The numbers of a tag's stories, also where its file is gone since an edition came that is newer. */
+async function loadNumbers(source: EditionSource, { slug, file }: ShownTag) {
+  const postingsOf = async (hash: FileHash) => source.loadPostings((await source.loadTag(hash)).postings);
+  const found = async () => (await source.findTag(slug))?.file;
+  const first = file ?? (await found());
+  if (first === undefined) throw new Error(`tag ${slug}: the edition has none of that name`);
   try {
-    return await postingsOf(file);
+    return await postingsOf(first);
   } catch (error) {
-    const found = await source.findTag(slug);
-    if (!found || found.file === file) throw error;
-    return postingsOf(found.file);
+    const second = await found();
+    if (second === undefined || second === first) throw error;
+    return postingsOf(second);
   }
 }

@@ -1,6 +1,6 @@
 import type { TagList } from '../../../corpus/lists/tag-lists.ts';
 import type { ArticleLink, TaggedSummary } from '../../../schema/article.ts';
-import type { Edition, Tag } from '../../../schema/edition.ts';
+import type { Edition } from '../../../schema/edition.ts';
 import { ARCHIVED, LISTED, type OfferedTag, type PageData } from '../../../schema/pages.ts';
 import { withoutTags } from './without-tags.ts';
 
@@ -11,9 +11,7 @@ const LATEST = 6;
 export interface Page {
   /** Where it lies, from the site's base: `/tags/`. */
   readonly path: string;
-  /** Stands for all that it shows, where that is known without it. */
-  readonly key?: string;
-  /** What it shows: made when it is asked for, which it is not where the page stands already. */
+  /** What it shows: made when it is asked for. */
   readonly data: () => PageData;
 }
 
@@ -43,18 +41,19 @@ export const missingPage = ({ summaries }: Edition): PageData => ({
 });
 
 /** The pages of one tag. */
-export function* tagPages(list: TagList, tag: OfferedTag, summaries: readonly TaggedSummary[]): Generator<Page> {
-  const stories = list.places.flatMap((place) => summaries[place] ?? []);
-  const neighbours = list.neighbours.map(({ slug, text }) => ({ slug, text }));
+export function* tagPages({ tag, places, neighbours }: TagList, summaries: readonly TaggedSummary[]): Generator<Page> {
+  const stories = places.flatMap((place) => summaries[place] ?? []);
   yield {
     path: `/tag/${tag.slug}/`,
-    // The stories of the page stand in the tag's file as well, and its name says which they are.
-    key: JSON.stringify([tag, neighbours]),
-    data: () => ({ type: 'tag', tag, stories: stories.slice(0, LISTED).flatMap(withoutTags), neighbours }),
+    data: () => ({
+      type: 'tag',
+      tag,
+      stories: stories.slice(0, LISTED).flatMap(withoutTags),
+      neighbours: neighbours.map(({ slug, text }) => ({ slug, text })),
+    }),
   };
-  const own: Tag = list.tag;
   for (const page of archive(stories)) {
-    yield { path: `/tag/${tag.slug}/${page.number}/`, data: () => ({ type: 'tag-archive', tag: own, ...page }) };
+    yield { path: `/tag/${tag.slug}/${page.number}/`, data: () => ({ type: 'tag-archive', tag, ...page }) };
   }
 }
 

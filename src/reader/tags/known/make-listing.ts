@@ -31,7 +31,7 @@ function listTag(source: EditionSource, known: TagKnowledge, slug: string): List
   return {
     total: tag.count,
     stories: file.stories,
-    loadPlaces: placesOfTag(source, { slug, file: tag.file }),
+    loadPlaces: placesOfTag(source, tag),
   };
 }
 

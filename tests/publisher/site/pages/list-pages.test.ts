@@ -41,7 +41,7 @@ test('a page that is full stays as it is when stories are added', () => {
 
 test('a tag has the same pages of its own stories', () => {
   const list = { tag: tag('غزة', 120), places: [...Array(120).keys()], together: [], neighbours: [tag('هدنة')] };
-  const pages = [...tagPages(list, { ...list.tag, file: 'f' }, stories(500))];
+  const pages = [...tagPages(list, stories(500))];
   expect(paths(pages)).toEqual(['/tag/غزة/', '/tag/غزة/1/', '/tag/غزة/2/']);
   expect(pages[0]?.data()).toMatchObject({ type: 'tag', neighbours: [{ slug: 'هدنة', text: 'هدنة' }] });
 });
