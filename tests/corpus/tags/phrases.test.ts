@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { numberRow } from '../../../src/corpus/tags/counts/number-row.ts';
 import { hashWord, phraseOf, withFirstWord, withWord } from '../../../src/corpus/tags/counts/phrase-hash.ts';
 import { phraseNumbers } from '../../../src/corpus/tags/counts/phrase-numbers.ts';
 import { wordStream } from '../../../src/corpus/tags/counts/word-stream.ts';
@@ -11,12 +10,6 @@ test('a phrase keeps its number while the table grows, 0 and negative hashes too
   expect(given).toEqual(Array.from({ length: 10_000 }, (_, at) => at));
   expect([-5000, 0, 4999, 5000].map((phrase) => numbers.find(phrase))).toEqual([0, 5000, 9999, -1]);
   expect([numbers.numberOf(-5000), numbers.size()]).toEqual([0, 10_000]);
-});
-
-test('a row of numbers grows, and tells what was there before', () => {
-  const row = numberRow();
-  expect([row.add(3, 2), row.add(3, 5), row.add(100_000, 1)]).toEqual([0, 2, 0]);
-  expect([row.of(3), row.of(4), row.of(100_000), row.of(9_000_000)]).toEqual([7, 0, 1, 0]);
 });
 
 test('a stream of words gives back all texts, a 0 before each word behind a mark and behind each text', () => {

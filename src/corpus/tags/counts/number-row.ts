@@ -7,8 +7,19 @@ export interface NumberRow {
   kept(places: number): Uint32Array;
 }
 
-/** A row with room for as many places as are known to be used: one that grows leaves what it was behind, and ends with room it does not need. */
-export const rowOf = (places: number): NumberRow => numberRow(new Uint32Array(places));
+/** Rows up to a megabyte grow by a quarter: there are a dozen of one place for each phrase of a pile, and twice as long they would be half empty. */
+const SHORT = 1 << 18;
+
+/**
+ * Longer ones are at least 32 MB long. Room that was never written to takes no memory where it is so large that the system gives it apart, and what is
+ * let go is the system's again; smaller rows that grow leave holes among what the GNU allocator keeps, a fifth of what a large pile takes.
+ */
+const LONG = 1 << 23;
+
+const roomFor = (places: number): number => (places <= SHORT ? places : Math.max(LONG, places));
+
+/** A row with room for as many places as are known to be used: one that grows leaves what it was behind. */
+export const rowOf = (places: number): NumberRow => numberRow(new Uint32Array(roomFor(places)));
 
 /** @param kept a row to go on from; it is written to */
 export function numberRow(kept: Uint32Array = new Uint32Array(1 << 10)): NumberRow {
@@ -16,8 +27,8 @@ export function numberRow(kept: Uint32Array = new Uint32Array(1 << 10)): NumberR
   return {
     add(place, by) {
       if (place >= numbers.length) {
-        // By a quarter: there are a dozen rows of one place for each phrase of a pile, and twice as long they would be half empty.
-        const longer = new Uint32Array(Math.max(place + 1, numbers.length + (numbers.length >> 2)));
+        const more = numbers.length < SHORT ? numbers.length >> 2 : numbers.length;
+        const longer = new Uint32Array(roomFor(Math.max(place + 1, numbers.length + more)));
         longer.set(numbers);
         numbers = longer;
       }
