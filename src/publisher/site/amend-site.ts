@@ -12,7 +12,6 @@ import { type Reading, readDocument } from '../reading/read-document.ts';
 import type { BuildRecord, RecordedDocument, RecordedPage } from './build-record.ts';
 import type { ChangedSite } from './changed-since.ts';
 import { isCopyDiagnostic } from './copy-codes.ts';
-import { areKnown } from './fonts/character-set.ts';
 import { tellNoRoom } from './no-room.ts';
 import type { StoryJob } from './render/jobs.ts';
 import { renderAll } from './render/render-pool.ts';
@@ -95,8 +94,7 @@ function editOf(
   const digest = digestOf(opened.bytes);
   const published = publishedDocument(document, digest, stamp);
   if (document.rejected || published.beside !== known.beside) return undefined;
-  if (isAmongCopies(before, known, digest) || !areKnown(opened.raw?.text ?? '', new Set(before.characters)))
-    return undefined;
+  if (isAmongCopies(before, known, digest)) return undefined;
   const place = keptPlace(document, known.pages, out);
   if (!place) return undefined;
   const from = { path: file.path };

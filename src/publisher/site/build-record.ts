@@ -25,7 +25,7 @@ export interface BuildRecord {
   readonly moved: readonly string[];
   readonly articles: number;
   readonly tags: number;
-  /** The code points that the texts are written with. */
+  /** The code points that the texts were written with then: the fonts are cut to them. */
   readonly characters: readonly number[];
   /** Every file of the site, with what stands for all that it is made of. */
   readonly files: readonly (readonly [file: string, key: string])[];

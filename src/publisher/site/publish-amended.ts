@@ -13,7 +13,6 @@ import { type Reading, readDocument } from '../reading/read-document.ts';
 import type { BuildRecord, RecordedDocument } from './build-record.ts';
 import { isCopyDiagnostic } from './copy-codes.ts';
 import type { ComparedDocument } from './compared-documents.ts';
-import { areKnown } from './fonts/character-set.ts';
 
 /** What is known of a folder that was published before. */
 export interface PublishedBefore {
@@ -34,19 +33,17 @@ export interface AmendedPublication extends Publication {
 }
 
 /**
- * Publishes a folder of which a few documents are others than when it was studied as a whole: those alone are read.
- *
- * @returns `undefined` where it is to be studied as a whole: it says a letter that the fonts were not cut for
+ * Publishes a folder of which a few documents are others than when it was studied as a whole: those alone are read. The fonts stay as they were cut
+ * then, for every page names them: a letter that is new to them comes from the whole ones.
  */
 export function publishAmended(
   { record, study, files }: PublishedBefore,
   reading: Reading,
   vocabulary: readonly string[],
-): AmendedPublication | undefined {
+): AmendedPublication {
   const amendment = amendEdition(study, vocabulary);
   const asStudied = new Set<string>();
   const documents: PublishedDocument[] = [];
-  const characters = new Set(record.characters);
   for (const { file, known, edited } of files) {
     if (known && !edited && known.asStudied && (known.rejected || amendment.keep(file.name))) {
       documents.push({ ...known, diagnostics: known.diagnostics.filter((each) => !isCopyDiagnostic(each)) });
@@ -55,7 +52,6 @@ export function publishAmended(
     }
     const stamp = settledStamp(file);
     const { opened, document } = readDocument(file, reading);
-    if (!areKnown(opened.raw?.text ?? '', characters)) return undefined;
     amendment.add(document);
     documents.push(publishedDocument(document, digestOf(opened.bytes), stamp));
   }

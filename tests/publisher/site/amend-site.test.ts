@@ -101,13 +101,23 @@ test('where what was kept is damaged, all documents are studied together again, 
   expect(site.amended()).toBe(1);
 });
 
-test('a letter that the fonts were not cut for has all documents studied together', SLOW, async () => {
-  const site = editedSite(100);
-  await site.build();
-  site.edit(5, replace('.\nالمصدر', ' Ω.\nالمصدر'));
-  await site.build();
-  expect(site.amended()).toBe(0);
-});
+test(
+  'a letter that the fonts were not cut for is left to the whole ones: no font is cut anew, no other page written',
+  SLOW,
+  async () => {
+    const site = editedSite(200);
+    await site.build();
+    site.edit(5, replace('.\nالمصدر', ' Ω ڤ.\nالمصدر'));
+    expect([await site.build(), site.amended()]).toEqual([1, 1]);
+    // In a headline, other pages have it too.
+    const before = site.files();
+    site.edit(6, (text) => `ڨ ${text}`);
+    await site.build();
+    expect(site.amended()).toBe(2);
+    const fonts = (files: object) => Object.keys(files).filter((file) => file.endsWith('.woff2'));
+    expect(fonts(site.files())).toEqual(fonts(before));
+  },
+);
 
 test('a page that someone else changed, and that an edit needs, has the whole built again', SLOW, async () => {
   const site = editedSite(100);

@@ -13,10 +13,3 @@ export function characterSet(): CharacterSet {
     codes: () => [...seen.keys()].filter((code) => seen[code] === 1 && (code < 0xd800 || code > 0xdfff)),
   };
 }
-
-/** Whether a text is written with these characters alone. */
-export function areKnown(text: string, characters: ReadonlySet<number>): boolean {
-  const own = characterSet();
-  own.add(text);
-  return own.codes().every((code) => characters.has(code));
-}
