@@ -7,13 +7,20 @@ test.for([
   ['a tag', tagAddress('غزة-وإسرائيل'), '/tag/غزة-وإسرائيل/'],
   ['the search', searchAddress(), '/search/'],
   ['the front page with a tag', filteredAddress('غزة'), '/?tag=غزة'],
-] as const)('the address of %s can be read', ([, address, readable]) => {
-  expect(decodeURI(address)).toBe(readable);
+] as const)('the address of %s is written as it is read, for a page is the smaller for it', ([, address, readable]) => {
+  expect(address).toBe(readable);
+});
+
+test('a link leads to the same address as if it were written encoded', () => {
+  const [article, tag] = [articleAddress({ id: '7k3f9q', slug: 'المحصلة-صفر' }), filteredAddress('غزة-وإسرائيل')];
+  const led = (to: string) => new URL(to, 'https://paper.example').href;
+  expect([led(article), led(tag)]).toEqual([led(encodeURI(article)), led(encodeURI(tag))]);
 });
 
 test('what has a meaning in addresses is escaped', () => {
-  expect([tagAddress('50%/؟#'), searchAddress('#غزة & ماء')]).toEqual([
+  expect([tagAddress('50%/؟#'), filteredAddress('50%/&#'), searchAddress('#غزة & ماء')]).toEqual([
     '/tag/50%25%2F%D8%9F%23/',
+    '/?tag=50%25%2F%26%23',
     '/search/?q=%23%D8%BA%D8%B2%D8%A9+%26+%D9%85%D8%A7%D8%A1',
   ]);
 });

@@ -9,7 +9,7 @@ const TAG = /^\/tag\/(?<name>[^/]+)(?:\/(?<number>\d+))?\/?$/;
  * without the slash at its end.
  *
  * @param path of a page that is missing, with neither base nor query
- * @returns `undefined` where there is no such page under another address either
+ * @returns encoded, as the router wants it; `undefined` where there is no such page under another address either
  * @throws where that cannot be found out just now
  */
 export async function rightAddress(
@@ -29,8 +29,11 @@ export async function rightAddress(
     right = `${path}/`;
   }
   // Once more to the same page would be for ever.
-  return right && decoded(right) !== decoded(path) ? right : undefined;
+  return right && decoded(right) !== decoded(path) ? asGoneTo(right) : undefined;
 }
+
+/** An address as it stands in a link, with its letters encoded as a browser does who goes there. */
+const asGoneTo = (address: string): string => new URL(address, 'https://any.example').pathname;
 
 function decoded(text: string): string {
   try {

@@ -79,9 +79,7 @@ test('the text is Arabic from the right, whatever the interface speaks', async (
 
 test('the tags lead to their pages', async () => {
   await open({ tags: [buildTag({ slug: 'زراعة-وري', text: 'زراعة وريّ' })] });
-  expect(screen.getByRole('link', { name: 'زراعة وريّ' }).getAttribute('href')).toBe(
-    '/tag/%D8%B2%D8%B1%D8%A7%D8%B9%D8%A9-%D9%88%D8%B1%D9%8A/',
-  );
+  expect(screen.getByRole('link', { name: 'زراعة وريّ' }).getAttribute('href')).toBe('/tag/زراعة-وري/');
 });
 
 test('related stories stand in a named aside after the article, each with one reason, at most six', async () => {

@@ -29,9 +29,7 @@ test('an article’s own tags come first, the ones of its text before the others
 
 test('each leads to its page', () => {
   show([buildTag('في المنطقة')]);
-  expect(screen.getByRole('link', { name: 'في المنطقة' }).getAttribute('href')).toBe(
-    `/tag/${encodeURIComponent('في-المنطقة')}/`,
-  );
+  expect(screen.getByRole('link', { name: 'في المنطقة' }).getAttribute('href')).toBe('/tag/في-المنطقة/');
 });
 
 test('one cut with little evidence is marked so', () => {
