@@ -76,9 +76,11 @@ export function fixedWords(language: Language): TFunction {
   function words(key: string, options?: Readonly<Record<string, unknown>>): string {
     const count = options?.['count'];
     const name = count === undefined ? key : `${key} ${String(count)}`;
-    const text = texts.get(name) ?? look(key, { count, skipInterpolation: true });
-    texts.set(name, text);
-    return options ? text.replaceAll(GAP, (gap, asked: string) => String(options[asked] ?? gap)) : text;
+    let text = texts.get(name);
+    if (text === undefined) texts.set(name, (text = look(key, { count, skipInterpolation: true })));
+    return options && text.includes('{{')
+      ? text.replaceAll(GAP, (gap, asked: string) => String(options[asked] ?? gap))
+      : text;
   }
   return words as unknown as TFunction;
 }
