@@ -61,6 +61,30 @@ test('the attached story opens as a page of its own, with its five paragraphs an
   expect(foreign).toEqual([]);
 });
 
+for (const [language, forwards] of [
+  ['ar', -1],
+  ['en', 1],
+] as const) {
+  test(`shared tags follow one another as ${language} is read, whatever they are written in`, async ({ page }) => {
+    await page.addInitScript((kept) => localStorage.setItem('warraq.language', kept), language);
+    await page.goto(storyAddress('008_5a0fe3914d76b8c2'));
+    const labels = page
+      .getByRole('complementary')
+      .locator('li > p > bdi')
+      .filter({ has: page.locator('bdi') });
+    await expect(labels.first()).toContainText(language === 'en' ? 'Shared tags: ' : 'وسوم مشتركة: ');
+    const steps = await labels.evaluateAll((all) =>
+      all.flatMap((label) => {
+        const boxes = [...label.children].map((tag) => tag.getClientRects()[0]!);
+        return boxes
+          .slice(1)
+          .flatMap((box, at) => (box.top === boxes[at]!.top ? [Math.sign(box.left - boxes[at]!.left)] : []));
+      }),
+    );
+    expect(new Set(steps)).toEqual(new Set([forwards]));
+  });
+}
+
 test('a story that was read is marked by a word, and not by colour alone', async ({ page }) => {
   await page.goto(SEED);
   const item = aside(page).getByRole('listitem').filter({ hasText: ATTACHED });

@@ -22,9 +22,11 @@ export function ArticleHeader({ article }: { article: Article }) {
       <p className={styles.facts}>
         {source && (
           <span>
-            <bdi>{t('article.source')}</bdi>{' '}
-            <bdi lang="ar" className={styles.source}>
-              {withoutBidiControls(source)}
+            <bdi>
+              {`${t('article.source')} `}
+              <bdi lang="ar" className={styles.source}>
+                {withoutBidiControls(source)}
+              </bdi>
             </bdi>
           </span>
         )}

@@ -1,4 +1,6 @@
 import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
+import { withoutBidiControls } from '../../arabic/without-bidi-controls.ts';
 import { useTranslation } from '../locales/use-translation.ts';
 import type { RelatedLink, RelatedReason } from '../../schema/article.ts';
 import { articleAddress } from '../addresses.ts';
@@ -19,7 +21,7 @@ export function RelatedCard({ story, read }: Props) {
   return (
     <>
       <p className={styles.reason}>
-        <bdi>{reasonLabel(story.reason, t)}</bdi>
+        <bdi>{reasonWords(story.reason, t)}</bdi>
       </p>
       <h3 className={styles.title}>
         <PageLink to={articleAddress(story)} {...contentAttributes(story.title)}>
@@ -31,15 +33,24 @@ export function RelatedCard({ story, read }: Props) {
   );
 }
 
-function reasonLabel(reason: RelatedReason, t: TFunction): string {
+function reasonWords(reason: RelatedReason, t: TFunction): ReactNode {
   switch (reason.type) {
     case 'read-also':
       return t('related.readAlso');
     case 'thread':
       return t('related.thread');
     case 'tags':
-      return t('related.tags', { count: reason.tags.length, tags: reason.tags.join(t('related.comma')) });
+      return [`${t('related.tags', { count: reason.tags.length })} `, ...inSeries(reason.tags, t('related.comma'))];
     case 'wording':
       return t('related.wording');
   }
 }
+
+/** Tags one after the other in the direction of the words before them, each in its own. */
+const inSeries = (tags: readonly string[], comma: string): ReactNode[] =>
+  tags.flatMap((tag, place) => [
+    place > 0 && comma,
+    <bdi key={tag} {...contentAttributes(tag)}>
+      {withoutBidiControls(tag)}
+    </bdi>,
+  ]);
