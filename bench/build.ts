@@ -53,8 +53,9 @@ export async function run(args: readonly string[]): Promise<void> {
       eleventy(folder),
       astro(folder),
     ].filter(({ name }) => values.only.length === 0 || values.only.includes(name));
-    if (builders.some(({ name }) => name !== 'warraq')) installPeers();
-    const source = await takeSource(folder, { content: values.content, count, tags: values.tags });
+    const forPeers = builders.some(({ name }) => name !== 'warraq');
+    if (forPeers) installPeers();
+    const source = await takeSource(folder, { content: values.content, count, tags: values.tags, forPeers });
     for (const builder of builders) await builder.prepare(source);
     printRows(await buildInTurn(builders, rounds));
   });

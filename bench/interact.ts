@@ -50,7 +50,8 @@ export async function run(args: readonly string[]): Promise<void> {
   await inWorkFolder(async (folder) => {
     const count = countOption('count', values.count, 1000);
     const builder = warraq(product, folder);
-    await builder.prepare(await takeSource(folder, { content: values.content, count, tags: values.tags }));
+    const wanted = { content: values.content, count, tags: values.tags, forPeers: false };
+    await builder.prepare(await takeSource(folder, wanted));
     say('building …');
     await builder.build();
     await measureSite(product, builder.out, choices);

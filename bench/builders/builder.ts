@@ -19,6 +19,6 @@ export interface Builder {
 export interface Source {
   /** A folder of documents. */
   readonly content: string;
-  /** JSON lines of what they say. */
+  /** A file of JSON lines of what they say; empty where we alone are built. */
   readonly truth: string;
 }

@@ -13,14 +13,17 @@ interface Wanted {
   readonly content: string | undefined;
   readonly count: number;
   readonly tags?: string | undefined;
+  /** Whether others are to be built, too, who cannot read the documents of a folder themselves. */
+  readonly forPeers: boolean;
 }
 
 /** The documents to measure on, and what they say: of a folder that was named, by our own parser. */
-export async function takeSource(folder: string, { content, count, tags }: Wanted): Promise<Source> {
+export async function takeSource(folder: string, { content, count, tags, forPeers }: Wanted): Promise<Source> {
   if (content === undefined) {
     say(`making ${count} documents …`);
     return makeSyntheticPile(folder, { count, tags: countOption('tags', tags, usualTagCount(count)) });
   }
+  if (!forPeers) return { content: resolve(content), truth: '' };
   say(`parsing ${content} for the peers …`);
   const source = { content: resolve(content), truth: join(folder, 'truth.jsonl') };
   const truth = openSync(source.truth, 'w');
