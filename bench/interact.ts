@@ -10,7 +10,7 @@ import { takeSource } from './builders/take-source.ts';
 import { warraq } from './builders/warraq.ts';
 import { chooseTags } from './interact/choose-tags.ts';
 import { DESK } from './interact/desk.ts';
-import { isListData, loadedBeforeFirstResult } from './interact/first-result-bytes.ts';
+import { loadedBeforeFirstResult } from './interact/first-result-bytes.ts';
 import { followLinks } from './interact/follow-links.ts';
 import { installPaintClock } from './interact/paint-clock.ts';
 import { openPlainList } from './interact/plain-list.ts';
@@ -111,10 +111,10 @@ async function onSlowPage<Result>(browser: Browser, work: (page: Page) => Promis
   }
 }
 
-/** Which data it was is told, too: what is fetched ahead may not be known for what it is. */
+/** Which data it was is told, too; stories that are fetched ahead are none. */
 function printLoaded(loaded: readonly Loaded[]): void {
   const sum = (all: readonly Loaded[]) => all.reduce((total, { bytes }) => total + bytes, 0);
-  const lists = loaded.filter(isListData);
+  const lists = loaded.filter(({ kind }) => kind === 'data');
   printTable(
     ['before the first result of a tag', 'kB'],
     [

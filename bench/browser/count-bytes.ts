@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-/** What kind of thing was sent. */
-export type Kind = 'page' | 'script' | 'style' | 'font' | 'image' | 'data';
+/** What kind of thing was sent; `ahead`: a page that the reader may go to next. */
+export type Kind = 'page' | 'script' | 'style' | 'font' | 'image' | 'data' | 'ahead';
 
 /** Bytes as they came over the wire, compressed and with their headers. */
 export type BytesByKind = Readonly<Record<Kind, number>>;
@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 };
 const STILL = 1000;
 
-/** Counts from now on. Whatever is no page, script, style, font or picture is data, prefetched pages included. */
+/** Counts from now on. Whatever is no page, script, style, font or picture is data. */
 export async function countBytes(page: Page): Promise<ByteCounter> {
   const session = await page.context().newCDPSession(page);
   const asked = new Map<string, Omit<Loaded, 'bytes'>>();
@@ -52,7 +52,7 @@ export async function countBytes(page: Page): Promise<ByteCounter> {
   await session.send('Network.enable');
   return {
     bytes() {
-      const sums: Record<Kind, number> = { page: 0, script: 0, style: 0, font: 0, image: 0, data: 0 };
+      const sums: Record<Kind, number> = { page: 0, script: 0, style: 0, font: 0, image: 0, data: 0, ahead: 0 };
       for (const { kind, bytes } of loaded) sums[kind] += bytes;
       return sums;
     },
@@ -69,7 +69,10 @@ function kindOf(type: string, pathname: string): Kind {
   if (/\.woff2?$/.test(pathname)) return 'font';
   if (/\.m?js$/.test(pathname)) return 'script';
   if (/\.(?:svg|png|ico)$/.test(pathname)) return 'image';
-  return KINDS[type] ?? 'data';
+  return KINDS[type] ?? (pathname.endsWith('/') ? 'ahead' : 'data');
 }
 
 export const sumOf = (bytes: BytesByKind): number => Object.values(bytes).reduce((sum, each) => sum + each, 0);
+
+/** Without what is fetched ahead: how much that is hangs on which stories are in view, and how long they are. */
+export const ownSumOf = (bytes: BytesByKind): number => sumOf(bytes) - bytes.ahead;

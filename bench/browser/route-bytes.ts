@@ -59,5 +59,6 @@ function meanOf(all: readonly BytesByKind[]): BytesByKind {
     font: mean('font'),
     image: mean('image'),
     data: mean('data'),
+    ahead: mean('ahead'),
   };
 }

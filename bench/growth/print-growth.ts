@@ -1,4 +1,4 @@
-import { type BytesByKind, sumOf } from '../browser/count-bytes.ts';
+import { type BytesByKind, ownSumOf, sumOf } from '../browser/count-bytes.ts';
 import { kilobytes, megabytes, ratio } from '../measuring/figures.ts';
 import type { folderSize } from '../measuring/folder-size.ts';
 import { printTable } from '../measuring/print-table.ts';
@@ -56,16 +56,19 @@ export function printGrowth(small: Size, large: Size): void {
       'kB a reader loads',
       ...sizes.map(({ count }) => `of ${count}`),
       'more',
+      'without ahead',
       'HTML',
       'scripts',
       'styles',
       'fonts',
       'data',
+      'ahead',
     ],
     Object.entries(large.routes).map(([route, bytes]) => {
       const before = small.routes[route];
-      const more = before ? `${((sumOf(bytes) / sumOf(before) - 1) * 100).toFixed(1)} %` : '–';
-      return [route, before ? kilobytes(sumOf(before)) : '–', kilobytes(sumOf(bytes)), more].concat(partsOf(bytes));
+      const more = (sum: typeof sumOf) => (before ? `${((sum(bytes) / sum(before) - 1) * 100).toFixed(1)} %` : '–');
+      const sums = [before ? kilobytes(sumOf(before)) : '–', kilobytes(sumOf(bytes))];
+      return [route, ...sums, more(sumOf), more(ownSumOf), ...partsOf(bytes)];
     }),
   );
   process.stdout.write('\n');
@@ -86,5 +89,5 @@ export function printGrowth(small: Size, large: Size): void {
   );
 }
 
-const partsOf = ({ page, script, style, font, data }: BytesByKind): string[] =>
-  [page, script, style, font, data].map(kilobytes);
+const partsOf = ({ page, script, style, font, data, ahead }: BytesByKind): string[] =>
+  [page, script, style, font, data, ahead].map(kilobytes);

@@ -17,6 +17,3 @@ export async function loadedBeforeFirstResult(browser: Browser, address: string)
   await page.context().close();
   return counter.loaded();
 }
-
-/** Data of lists: bodies of stories that were fetched ahead, while the eye is on them, are none. */
-export const isListData = ({ kind, path }: Loaded): boolean => kind === 'data' && !/^\/(?:a|articles)\//.test(path);
