@@ -68,7 +68,7 @@ export function printGrowth(small: Size, large: Size): void {
       const before = small.routes[route];
       const more = (sum: typeof sumOf) => (before ? `${((sum(bytes) / sum(before) - 1) * 100).toFixed(1)} %` : '–');
       const sums = [before ? kilobytes(sumOf(before)) : '–', kilobytes(sumOf(bytes))];
-      return [route, ...sums, more(sumOf), more(ownSumOf), ...partsOf(bytes)];
+      return [route].concat(sums, more(sumOf), more(ownSumOf), partsOf(bytes));
     }),
   );
   process.stdout.write('\n');
