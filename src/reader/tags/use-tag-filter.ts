@@ -74,6 +74,8 @@ export function useTagFilter(data: FrontData, fetchChoosing: () => Promise<Choos
         setParams((current) => writeFilter(current, next), {
           replace: !change.choice,
           preventScrollReset: true,
+          // At once: what was written ahead ends with this transition, and another one that is drawn by then would be finished first, without either.
+          flushSync: true,
           // With nothing loaded anew.
           defaultShouldRevalidate: false,
         });
