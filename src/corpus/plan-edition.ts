@@ -26,7 +26,7 @@ export interface EditionPlan {
 
 /** The plan of an edition all of which was studied. */
 export interface StudiedPlan extends EditionPlan {
-  /** What is kept of the neighbours of stories: of those whose places were asked for by now. */
+  /** What is kept of the neighbours of stories: those whose places were not asked for by now are looked for when they are. */
   neighbours(): KeptNeighbours;
 }
 

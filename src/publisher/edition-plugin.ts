@@ -1,11 +1,12 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Logger, Plugin } from 'vite';
 import { type DevEdition, devEdition } from './dev/dev-edition.ts';
+import { publishAgain } from './dev/publish-again.ts';
 import { resave } from './dev/resave.ts';
 import { sentAnswers } from './dev/sent-answers.ts';
 import { serveData } from './dev/serve-data.ts';
 import { isBeingSaved, watchContent } from './dev/watch-content.ts';
-import { type Publication, publish, refuseEmpty } from './publish.ts';
+import { type Publication, refuseEmpty } from './publish.ts';
 import { keptDocuments } from './reading/kept-documents.ts';
 import { scriptJson } from './site/app/script-json.ts';
 import { tellDiagnostics } from './terminal/tell-diagnostics.ts';
@@ -37,7 +38,7 @@ export const RENEWED = 'warraq:edition';
 /**
  * Publishes a folder of documents while developing: each page is sent with the data it shows, and the files of data are answered for, as in a built site. A
  * change of the folder is told to open pages as `warraq:edition`, and they load what they show anew: a saved document at once, what it means for the others
- * when the whole folder was studied. A site is built by `buildSite`, without this plugin.
+ * when saves have come to rest. A site is built by `buildSite`, without this plugin.
  */
 export function editionPlugin({ content, allowEmpty = false }: EditionOptions): Plugin<EditionApi> {
   let folder = content;
@@ -58,7 +59,8 @@ export function editionPlugin({ content, allowEmpty = false }: EditionOptions): 
     return edition;
   }
   const reader = keptDocuments();
-  const edition = () => current?.edition ?? take(tell(publish(folder, { reader })));
+  let publish = publishAgain(folder, reader);
+  const edition = () => current?.edition ?? take(tell(publish()));
   const answers = sentAnswers(edition);
 
   /** While developing, a folder that cannot be published is told, and the last edition stays. */
@@ -72,6 +74,7 @@ export function editionPlugin({ content, allowEmpty = false }: EditionOptions): 
     api: { published: () => void edition() },
     configResolved(config) {
       folder = resolve(config.root, content);
+      publish = publishAgain(folder, reader);
       base = config.base;
       logger = config.logger;
     },
@@ -101,7 +104,7 @@ export function editionPlugin({ content, allowEmpty = false }: EditionOptions): 
         return next !== undefined;
       }
       function renew(): 'done' | 'again' {
-        const next = publish(folder, { reader });
+        const next = publish();
         if (isBeingSaved(folder, next.documents)) return 'again';
         show(tell(next));
         return 'done';

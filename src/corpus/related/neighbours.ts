@@ -26,7 +26,7 @@ export const MOST_ASKED = 11;
 export interface KeptNeighbours {
   readonly type: 'neighbours';
   readonly terms: KeptTerms;
-  /** The rows of the listed stories; those of the others, empty where they were never asked for. */
+  /** The rows of the listed stories; those of the others. */
   readonly rows: StoryRows;
   readonly furtherTerms: PackedColumn<Int32Array>;
   readonly furtherValues: PackedColumn<Float32Array>;
@@ -38,7 +38,7 @@ export interface KeptNeighbours {
 
 /** Neighbours found in a study of all stories. */
 export interface StudiedNeighbours extends Neighbours {
-  /** What was asked for by now. Not a copy. */
+  /** The rows of all stories, and the neighbours that were asked for by now. Not a copy. */
   kept(): KeptNeighbours;
 }
 
@@ -68,17 +68,17 @@ export function studiedNeighbours({ listed, days, terms }: StoryList): StudiedNe
       return found;
     },
     kept() {
-      const others = Array.from({ length: days.length - listed }, (_, at) => further.get(listed + at));
+      const others = Array.from({ length: days.length - listed }, (_, at) => rowOf(listed + at));
       return {
         type: 'neighbours',
         terms: weights.kept(),
         rows,
         furtherTerms: packColumn(
-          others.map((row) => row?.terms ?? []),
+          others.map(({ terms: row }) => row),
           (length) => new Int32Array(length),
         ),
         furtherValues: packColumn(
-          others.map((row) => row?.values ?? []),
+          others.map(({ values }) => values),
           (length) => new Float32Array(length),
         ),
         limits,

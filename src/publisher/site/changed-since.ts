@@ -4,6 +4,9 @@ import { changesIn, type ComparedDocuments, compareDocuments } from './compared-
 /** When one document of so many came, went or was edited, all of them are studied together again. */
 const STUDIED_AGAIN = 100;
 
+/** Whether so many documents came, went or were edited that the others can be left as they were studied. */
+export const areFew = (changed: number, documents: number): boolean => changed * STUDIED_AGAIN <= documents;
+
 /** A site that stands, and what became of its documents since. */
 export interface ChangedSite {
   readonly record: BuildRecord;
@@ -16,5 +19,5 @@ export interface ChangedSite {
 export function changedSince(record: BuildRecord, content: string, maxBytes: number): ChangedSite | undefined {
   const compared = compareDocuments(record.documents, content, maxBytes);
   const amended = record.amended + changesIn(compared);
-  return amended * STUDIED_AGAIN > record.documents.length ? undefined : { record, compared, amended };
+  return areFew(amended, record.documents.length) ? { record, compared, amended } : undefined;
 }

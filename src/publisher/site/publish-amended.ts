@@ -9,14 +9,15 @@ import {
   withCorpus,
 } from '../publish.ts';
 import { settledStamp } from '../reading/file-stamp.ts';
-import { type Reading, readDocument } from '../reading/read-document.ts';
+import { type DocumentReader, eachAnew } from '../reading/kept-documents.ts';
+import type { Reading } from '../reading/read-document.ts';
 import type { BuildRecord, RecordedDocument } from './build-record.ts';
 import { isCopyDiagnostic } from './copy-codes.ts';
 import type { ComparedDocument } from './compared-documents.ts';
 
 /** What is known of a folder that was published before. */
 export interface PublishedBefore {
-  readonly record: BuildRecord;
+  readonly record: Pick<BuildRecord, 'characters' | 'moved'>;
   /** What was kept of its study; it is written to. */
   readonly study: KeptStudy;
   readonly files: readonly ComparedDocument[];
@@ -40,7 +41,9 @@ export function publishAmended(
   { record, study, files }: PublishedBefore,
   reading: Reading,
   vocabulary: readonly string[],
+  reader: DocumentReader = eachAnew,
 ): AmendedPublication {
+  const read = reader(reading);
   const amendment = amendEdition(study, vocabulary);
   const asStudied = new Set<string>();
   const documents: PublishedDocument[] = [];
@@ -51,7 +54,7 @@ export function publishAmended(
       continue;
     }
     const stamp = settledStamp(file);
-    const { opened, document } = readDocument(file, reading);
+    const { opened, document } = read(file);
     amendment.add(document);
     documents.push(publishedDocument(document, digestOf(opened.bytes), stamp));
   }
