@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { box, headlines, list } from './front-page.ts';
+import { box, headlines, list, query } from './front-page.ts';
 import { takenOver } from './taken-over.ts';
 import { test } from './test.ts';
 
@@ -76,4 +76,27 @@ test('back from a story that was loaded anew meanwhile, its link has the focus',
   await takenOver(page);
   await page.goBack();
   await expect(headlines(page).getByRole('link', { name })).toBeFocused();
+});
+
+test('on a slow device that is still busy with a choice, the box that made it stays ticked', async ({ page }) => {
+  await openMarked(page);
+  await page.getByRole('group', { name: 'تصفية المقالات بالوسوم' }).hover();
+  await page.waitForLoadState('networkidle');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 20 });
+  for (const tag of ['غزة وإسرائيل', 'في المنطقة', 'الأمم المتحدة']) {
+    await box(page, tag).evaluate((ticked: HTMLInputElement) => {
+      const seen: boolean[] = [];
+      Object.assign(globalThis, { seen });
+      const look = () => {
+        seen.push(ticked.checked);
+        requestAnimationFrame(look);
+      };
+      ticked.addEventListener('click', look, { once: true });
+    });
+    await box(page, tag).click({ noWaitAfter: true });
+    await expect.poll(() => query(page).length, { timeout: 15_000 }).toBeGreaterThan(0);
+    await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
+    expect(await page.evaluate(() => (globalThis as unknown as { seen: boolean[] }).seen)).not.toContain(false);
+  }
 });
