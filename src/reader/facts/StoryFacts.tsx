@@ -10,7 +10,7 @@ import styles from './story-facts.module.css';
 
 addWords(storyWords);
 
-const DOT = '\u00a0· ';
+const DOT = ' ·\u00a0';
 
 interface Props {
   readonly story: Pick<Summary, 'source' | 'publishedOn'> & Partial<Pick<Summary, 'minutes' | 'tweets'>>;
@@ -36,6 +36,6 @@ export function StoryFacts({ story: { source, publishedOn, minutes, tweets = 0 }
       </span>
     ),
   ].filter(Boolean);
-  // Written and not drawn: a box for each fact would be half of what a list has to lay out. The dot stays at the line of the fact before it.
+  // Written and not drawn: a box for each fact would be half of what a list has to lay out. A dot goes to the line of the fact after it, where none is seen.
   return <p className={styles.facts}>{facts.flatMap((fact, place) => (place > 0 ? [DOT, fact] : [fact]))}</p>;
 }

@@ -38,7 +38,7 @@ test('a story shows its opening, its source, its day and its length; what is not
   expect(texts).toEqual([
     [
       'بدأ المزارعون جني التمر قبل موعده بأسبوعين.',
-      'جريدة الواحة\u00a0· 3 يوليو 2024\u00a0· دقيقتا قراءة\u00a0· تغريدتان',
+      'جريدة الواحة ·\u00a03 يوليو 2024 ·\u00a0دقيقتا قراءة ·\u00a0تغريدتان',
     ],
     ['دقيقتا قراءة'],
   ]);
