@@ -14,8 +14,8 @@ export function warraq(product: string, folder: string): Builder {
     name: 'warraq',
     says: 'Warraq, all of it',
     out,
-    // What a checkout remembers of earlier builds: the bundled reader, the cut fonts, the records of sites. It is only time to make again.
-    caches: ['apps', 'builds', 'fonts'].map((cache) => join(product, '.cache', cache)),
+    // What a checkout remembers of earlier builds: the bundled commands and reader, the cut fonts, the records of sites. It is only time to make again.
+    caches: ['apps', 'builds', 'fonts', 'programs'].map((cache) => join(product, '.cache', cache)),
     prepare(source: Source) {
       content = source.content;
     },

@@ -15,7 +15,7 @@ export interface Ended {
 
 /** Starts a command as npm does, in a process of its own from the project's root; it is ended with the test if it runs on. */
 export function start(name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx/esm', 'src/publisher/main.ts', name, ...args], {
+  const child = spawn(process.execPath, ['src/publisher/main.js', name, ...args], {
     cwd: PROJECT,
     env: { ...process.env, ...env },
   });

@@ -22,8 +22,8 @@ export function siteIn(folder: string) {
     },
     /** Builds it as its owner does, by a shell that may set bounds first. */
     buildApart(shell: string, imports: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
-      const node = [process.execPath, '--import', 'tsx', ...imports.flatMap((file) => ['--import', file])];
-      const command = ['src/publisher/main.ts', 'build', '--content', content, '--out', out];
+      const node = [process.execPath, ...imports.flatMap((file) => ['--import', file])];
+      const command = ['src/publisher/main.js', 'build', '--content', content, '--out', out];
       const child = spawn('sh', ['-c', `${shell} exec "$@"`, 'sh', ...node, ...command], {
         cwd: PROJECT,
         env: { ...process.env, ...env },

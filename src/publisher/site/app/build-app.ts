@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { bundledPrograms } from '../../bundled-programs.js';
 import { sourceFingerprint } from '../fingerprint.ts';
 import { CACHE, PROJECT } from '../project.ts';
 import type { PageStyles } from './page-styles.ts';
@@ -23,11 +24,6 @@ const APPS = join(CACHE, 'apps');
 
 /** Megabytes: the bundler takes a fifth more where nothing bounds it. */
 const HEAP = ['--max-old-space-size=512', '--max-semi-space-size=8'];
-
-/** The bundler first: after tsx, all of its code would be looked through for TypeScript. */
-const IMPORTS = ['--import', 'vite', '--import', 'tsx/esm'];
-
-const MAKE_APP = fileURLToPath(new URL('make-app.ts', import.meta.url));
 
 /**
  * Builds the reader for browsers and for the build itself, once for each state of its sources: a pile that changes daily needs no bundler.
@@ -52,7 +48,8 @@ const placesIn = (folder: string) => ({
 
 /** In a process of its own, whose memory is free again when it is done. What the bundler says goes to the owner. */
 async function makeApp(folder: string, base: string): Promise<void> {
-  const bundler = spawn(process.execPath, [...HEAP, ...IMPORTS, MAKE_APP, folder, base], {
+  const programs = await bundledPrograms(PROJECT, (line) => void process.stderr.write(`${line}\n`));
+  const bundler = spawn(process.execPath, [...HEAP, join(programs, 'make-app.js'), folder, base], {
     cwd: PROJECT,
     stdio: ['ignore', process.stderr.fd, process.stderr.fd],
   });

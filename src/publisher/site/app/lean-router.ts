@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { PROJECT } from '../project.ts';
 
 /** Where the router's build without warnings for programmers lies. */
-const quiet = (file: string) =>
-  fileURLToPath(new URL(`../../../../node_modules/react-router/dist/production/${file}`, import.meta.url));
+const quiet = (file: string) => join(PROJECT, 'node_modules/react-router/dist/production', file);
 
 /**
  * Leaves of the router what the reader uses. Its package leads every bundler to the build that warns programmers, and its components are
