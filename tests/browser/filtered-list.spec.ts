@@ -118,3 +118,26 @@ test('back from an article: the choice, the list, the place in the page and the 
   expect(await list(page)).toEqual(titles);
   expect(Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThanOrEqual(2);
 });
+
+test('loaded anew, a page that was opened for some stories has them as a whole at once, and stands where it stood', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto(filteredBy({ not: 'غزة-وإسرائيل' }));
+  const all = (await list(page)).length;
+  const place = await page.evaluate(() => {
+    window.scrollTo(0, document.body.scrollHeight);
+    return window.scrollY;
+  });
+  await page.addInitScript(() => {
+    const seen = new Set<number>();
+    Object.assign(globalThis, { seen });
+    const look = () => void seen.add(document.querySelectorAll('main article').length);
+    new MutationObserver(look).observe(document, { subtree: true, childList: true });
+  });
+  await page.reload();
+  expect(await list(page)).toHaveLength(all);
+  const seen = await page.evaluate(() => [...(globalThis as unknown as { seen: Set<number> }).seen]);
+  expect(seen.filter((count) => count > 0 && count < all)).toEqual([]);
+  expect(await page.evaluate(() => window.scrollY)).toBe(place);
+});

@@ -36,6 +36,27 @@ test('the published list stays as it stands until a reader comes near the filter
   expect(await list(page)).toEqual(before);
 });
 
+test('what takes its place is drawn with its first screen at once, and as a whole when that is seen', async ({
+  page,
+}) => {
+  await openMarked(page);
+  await page.getByRole('group', { name: 'تصفية المقالات بالوسوم' }).hover();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(globalThis, { seen });
+    const look = () => {
+      if (!document.querySelector('[data-mark]')) seen.push(document.querySelectorAll('main article').length);
+    };
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true });
+  });
+  await page.getByRole('button', { name: 'استبعاد غزة وإسرائيل' }).click();
+  await expect(firstCard(page)).not.toHaveAttribute('data-mark');
+  const all = (await list(page)).length;
+  const seen = await page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen);
+  expect([seen[0], all > 6, seen.at(-1)]).toEqual([6, true, all]);
+});
+
 test('a published list says which stories were read, and keeps the focus', async ({ page }) => {
   await openMarked(page);
   const story = firstCard(page);
@@ -96,7 +117,7 @@ test('on a slow device that is still busy with a choice, the box that made it st
     });
     await box(page, tag).click({ noWaitAfter: true });
     await expect.poll(() => query(page).length, { timeout: 15_000 }).toBeGreaterThan(0);
-    await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
+    await expect(page.locator('main [aria-busy=true]')).toHaveCount(0, { timeout: 15_000 });
     expect(await page.evaluate(() => (globalThis as unknown as { seen: boolean[] }).seen)).not.toContain(false);
   }
 });

@@ -62,7 +62,7 @@ const Stories = memo(function Stories({ data }: { data: FrontData }) {
       <div className={styles.stories} {...opened}>
         <ActiveTags state={filter} />
         <div className={listClass} aria-busy={busy}>
-          <PublishedList stories={listing.stories} lead={isNoChoice(listing.choice)} />
+          <PublishedList stories={listing.stories} lead={isNoChoice(listing.choice)} unseen={state === 'unready'} />
           {state !== 'unready' && (
             <OlderStories listing={listing} archive={archiveAddress(Math.ceil(data.total / ARCHIVED))} />
           )}

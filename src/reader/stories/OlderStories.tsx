@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from '../locales/use-translation.ts';
 import type { Listing } from '../edition/listing.ts';
 import { PageLink } from '../links/PageLink.tsx';
@@ -34,9 +34,10 @@ const fetchRows = () => import('./StoryRows.tsx');
 function ReservedRows({ listing }: { listing: Listing }) {
   const { t } = useTranslation();
   const frame = useRef<HTMLDivElement>(null);
-  const near = useNear(frame);
-  const { module, failed, retry } = useOnDemand(fetchRows, near);
   const drawn = useLater(listing);
+  // Where only the first of another list's cards are there yet, they are nearer than they will be.
+  const near = useNear(frame, drawn === listing);
+  const { module, failed, retry } = useOnDemand(fetchRows, near);
   const rows = listing.total - listing.stories.length;
   useLayoutEffect(() => {
     frame.current?.style.setProperty('--rows', String(rows));
@@ -51,16 +52,21 @@ function ReservedRows({ listing }: { listing: Listing }) {
   );
 }
 
-/** Whether an element has come within two screens or so. Where a browser cannot tell, it has. */
-function useNear(element: RefObject<HTMLElement | null>): boolean {
+/**
+ * Whether an element has come within two screens or so. Where a browser cannot tell, it has.
+ *
+ * @param settled whether it stands where it belongs; elsewhere, it is not looked at
+ */
+function useNear(element: RefObject<HTMLElement | null>, settled: boolean): boolean {
   const [near, setNear] = useState(typeof IntersectionObserver === 'undefined');
-  useEffect(() => {
-    if (near || !element.current) return undefined;
+  // Before the browser looks where it is.
+  useLayoutEffect(() => {
+    if (near || !settled || !element.current) return undefined;
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), {
       rootMargin: '1500px 0px',
     });
     observer.observe(element.current);
     return () => observer.disconnect();
-  }, [element, near]);
+  }, [element, near, settled]);
   return near;
 }

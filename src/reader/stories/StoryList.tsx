@@ -11,12 +11,14 @@ interface Props {
   readonly level?: 'h2' | 'h3';
   /** Whether the first story leads the others, larger than they are. */
   readonly lead?: boolean;
+  /** The list whose place it takes when it is first drawn. */
+  readonly standing?: readonly ListedStory[] | undefined;
 }
 
 /** A list of stories, in the order given. */
-export const StoryList = memo(function StoryList({ stories, level = 'h3', lead = false }: Props) {
+export const StoryList = memo(function StoryList({ stories, level = 'h3', lead = false, standing }: Props) {
   const read = useReadArticles();
-  const shown = useFirstThenAll(stories);
+  const shown = useFirstThenAll(stories, standing);
   return (
     <ul className={styles.list}>
       {shown.map((story, index) => (

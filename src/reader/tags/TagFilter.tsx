@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from '../locales/use-translation.ts';
 import type { FrontData } from '../../schema/pages.ts';
 import { Retry } from '../loading/Retry.tsx';
@@ -18,16 +18,14 @@ interface Props {
 export function TagFilter({ data, state }: Props) {
   const { t } = useTranslation();
   const panel = useId();
-  const section = useRef<HTMLElement>(null);
   const finder = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
   const { own, siteWide, names, retry } = useTagOptions(data, state);
   const { actions, choice } = state;
-  useApproach(section, state.comeNear);
   const active = choice.selected.length + choice.excluded.length;
   const nothing = names === 'ready' && own.options.length + siteWide.options.length === 0;
   return (
-    <section ref={section} className={styles.filter}>
+    <section className={styles.filter} onPointerEnter={state.comeNear} onFocus={state.comeNear}>
       <button
         type="button"
         className={styles.disclosure}
@@ -63,18 +61,6 @@ export function TagFilter({ data, state }: Props) {
       </fieldset>
     </section>
   );
-}
-
-/** Calls when a reader comes near with a pointer or the keyboard. */
-function useApproach(element: RefObject<HTMLElement | null>, call: () => void): void {
-  useEffect(() => {
-    const { current } = element;
-    const signs = ['pointerenter', 'focusin'] as const;
-    for (const sign of signs) current?.addEventListener(sign, call, { once: true });
-    return () => {
-      for (const sign of signs) current?.removeEventListener(sign, call);
-    };
-  }, [element, call]);
 }
 
 interface SiteWideProps {

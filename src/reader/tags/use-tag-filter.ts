@@ -1,4 +1,4 @@
-import { startTransition, useLayoutEffect, useMemo, useOptimistic, useReducer, useRef } from 'react';
+import { startTransition, useLayoutEffect, useMemo, useOptimistic, useRef, useState } from 'react';
 import type { FrontData } from '../../schema/pages.ts';
 import { useHydrated } from '../links/use-hydrated.ts';
 import { useQuery } from '../links/use-query.ts';
@@ -51,7 +51,7 @@ export function useTagFilter(data: FrontData, fetchChoosing: () => Promise<Choos
   const [params, setParams] = useQuery();
   const inAddress = useMemo(() => readFilter(params), [params]);
   const [written, writeAhead] = useOptimistic(inAddress);
-  const [near, comeNear] = useReducer(() => true, false);
+  const [near, setNear] = useState(false);
   const code = useOnDemand(fetchChoosing, near || written.find !== '' || !isNoChoice(written.choice));
   const { unfiltered, learner } = useLearner(data, code.module);
   const choice = learner?.canonical(written.choice) ?? written.choice;
@@ -93,7 +93,7 @@ export function useTagFilter(data: FrontData, fetchChoosing: () => Promise<Choos
     hydrated,
     choosing: code.module,
     learner,
-    comeNear,
+    comeNear: () => setNear(true),
     counted,
     actions: useActions(choice, write),
   };
