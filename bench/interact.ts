@@ -8,7 +8,7 @@ import { serveBuilt } from './browser/serve-built.ts';
 import { slowProcessor } from './browser/slow-phone.ts';
 import { takeSource } from './builders/take-source.ts';
 import { warraq } from './builders/warraq.ts';
-import { chooseTags } from './interact/choose-tags.ts';
+import { chooseFirst, chooseTags } from './interact/choose-tags.ts';
 import { DESK } from './interact/desk.ts';
 import { loadedBeforeFirstResult } from './interact/first-result-bytes.ts';
 import { followLinks } from './interact/follow-links.ts';
@@ -23,10 +23,12 @@ import { tellLoad } from './measuring/tell-load.ts';
 import { PRODUCT } from './product.ts';
 
 const ROUTES = 20;
+/** A visit has one. */
+const FIRST_CHOICES = 10;
 
 /**
- * What a reader waits for on a processor four times as slow: a tag chosen and taken back, and a story opened that the pointer rested
- * on; against hand-written code that replaces 20 rows, in the same browser.
+ * What a reader waits for on a processor four times as slow: the first tag chosen, any tag chosen and taken back, and a story opened that the pointer
+ * rested on; against hand-written code that replaces 20 rows, in the same browser.
  *
  *   npm run bench -- interact [--count N] [--tags N] [--content DIR] [--site DIR] [--choices N] [--product DIR]
  *
@@ -77,6 +79,11 @@ async function measure(browser: Browser, address: string, choices: number): Prom
       });
     });
   });
+  const first: number[] = [];
+  for (let visit = 0; visit < FIRST_CHOICES; visit += 1) {
+    const time = await onSlowPage(browser, (page) => chooseFirst(page, address));
+    if (time !== undefined) first.push(time);
+  }
   const routes = await onSlowPage(browser, (page) => followLinks(page, address, ROUTES));
   const row = (says: string, times: readonly number[]) => [
     says,
@@ -90,6 +97,7 @@ async function measure(browser: Browser, address: string, choices: number): Prom
     ['4 × slower', 'times', 'p50 ms', 'p95 ms', 'p50 ÷ plain', 'p95 ÷ plain'],
     [
       row('20 rows replaced, plain', plain),
+      row('first tag of a visit', first),
       row('tag chosen', tags.chosen),
       row('tag taken back', tags.released),
       row('prefetched story opened', routes.times),

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { countBytes } from '../browser/count-bytes.ts';
 import { timePaint } from './paint-clock.ts';
 
 /** Milliseconds of each choice and of each taken back, to the paint of the list. */
@@ -27,6 +28,21 @@ export async function chooseTags(page: Page, choices: number, between: () => Pro
     await between();
   }
   return { chosen, released };
+}
+
+/**
+ * The first choice of a reader who comes with nothing: the pointer rests on a tag until all that brings has come, then ticks it.
+ *
+ * @returns milliseconds to the paint of the list
+ */
+export async function chooseFirst(page: Page, address: string): Promise<number | undefined> {
+  const counter = await countBytes(page);
+  await page.goto(`${address}/`);
+  await unfoldFilter(page);
+  const box = page.getByRole('checkbox').filter({ visible: true }).first();
+  await box.hover();
+  await counter.quiet();
+  return timePaint(page, { type: 'list' }, () => box.click());
 }
 
 /** Waits until a front page answers, and opens its filter where that stands behind a button. */
